@@ -1,0 +1,1 @@
+"""Roundtable: the online side of a hybrid policy roundtable, as a Discord bot."""

@@ -1,0 +1,208 @@
+"""Asking: the question is stored first, then its receipt is given."""
+
+import hashlib
+import os
+import secrets
+from dataclasses import asdict, dataclass, replace
+
+from bot.actions.questions import show_change
+from bot.actions.scene import Scene, active_scene
+from bot.cards.forms import Asking, Typed
+from bot.context import Context
+from bot.keys import SECTOR_BYTES
+from bot.rules import questions as rules
+from bot.rules.agenda import asking_open
+from bot.rules.base import Refusal, clean_line
+from bot.rules.codes import Code
+from bot.rules.events import Principle
+from bot.rules.log import wording_digest
+from bot.rules.people import (
+    NAME_LENGTH_MAX,
+    VEILED,
+    Person,
+    Profile,
+    Shown,
+    checked_attribution,
+    shown,
+)
+from bot.rules.questions import Question
+from bot.store import blocks as block_store
+from bot.store import people as people_store
+from bot.store import questions as store
+from bot.store.agenda import running_key
+from bot.store.database import Transaction
+from bot.store.events import take_number
+
+DRAFT_MS = 15 * 60_000
+RECEIPT_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that sounds or looks like another
+RECEIPT_LENGTH = 4
+# What another form can still ask for, instead of refusing.
+UNFINISHED = frozenset({"attribution-needed", "name-needed", "affiliation-needed", "sector-needed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the asker is given: the stored question and its secret."""
+
+    question: Question
+    secret: str
+    principle: Principle
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A question that was not stored: why, and the draft that keeps what was typed."""
+
+    refusal: Refusal
+    draft: str
+    typed: Typed
+    principles: tuple[Principle, ...]
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether something is only missing, rather than refused."""
+        return self.refusal.key in UNFINISHED
+
+
+async def ask(
+    context: Context, person: Person, typed: Typed, delivery: str, draft: str | None = None
+) -> Receipt | Held:
+    """Store a question and give its receipt; what cannot be stored is kept as a draft.
+
+    `delivery` names the act: the same one delivered twice is one question.
+    Refuses: no-event-here, nothing-open, draft-gone, delivered-before, key-trouble
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> Receipt | Held:
+        scene = active_scene(tx, context, person.guild_id)
+        if draft is not None and not people_store.drop_draft(tx, draft):
+            raise Refusal("draft-gone")
+        digest = hashlib.sha256(f"{scene.event.slug} {delivery}".encode()).hexdigest()
+        again = store.find_delivered(tx, digest)
+        if again:
+            raise Refusal("delivered-before", code=again)
+        try:
+            return _store(scene, person, typed, digest, now)
+        except Refusal as refusal:
+            kept = secrets.token_urlsafe(9)
+            people_store.add_draft(tx, kept, scene.event.id, _draft(typed), now + DRAFT_MS)
+            return Held(refusal, kept, typed, tuple(scene.principles))
+
+    return await context.write(work)
+
+
+async def prepare(context: Context, person: Person, typed: str | None) -> Asking:
+    """What the form of asking needs. A principle that was typed must exist.
+
+    Refuses: no-event-here, nothing-open, principle-unknown, asking-closed, asking-over,
+    key-trouble
+    """
+
+    def work(tx: Transaction) -> Asking:
+        scene = active_scene(tx, context, person.guild_id)
+        _check_asking(scene)
+        if typed:
+            scene.principle(typed)
+        return Asking(tuple(scene.principles), scene.limits, scene.profile(person))
+
+    return await context.read(work)
+
+
+async def load_draft(context: Context, person: Person, draft: str) -> Typed:
+    """What was typed before, to be finished in a form.
+
+    Refuses: no-event-here, nothing-open, draft-gone
+    """
+
+    def work(tx: Transaction) -> Typed:
+        active_scene(tx, context, person.guild_id)
+        content = people_store.find_draft(tx, draft, context.now())
+        if content is None:
+            raise Refusal("draft-gone")
+        return Typed(**content)
+
+    return await context.read(work)
+
+
+def _check_blocked(scene: Scene, askers: dict[str, str], now: int) -> None:
+    until_at = block_store.blocked_until(scene.tx, scene.event.id, askers.values(), now)
+    if until_at is not None:
+        raise Refusal("blocked", at=until_at)
+
+
+def _check_asking(scene: Scene) -> None:
+    if scene.paused:
+        raise Refusal("asking-paused")
+    if not asking_open(scene.sessions):
+        later = [s for s in scene.sessions if s.status == "planned" and s.questions_open]
+        if later:
+            raise Refusal("asking-closed", at=later[0].due_start_at)
+        raise Refusal("asking-over")
+
+
+def _draft(typed: Typed) -> dict[str, str | None]:
+    """What a draft keeps: no name beside a question that shall show none."""
+    if typed.attribution in VEILED:
+        typed = replace(typed, name=None, affiliation=None)
+    return asdict(typed)
+
+
+def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) -> Receipt:
+    tx, event = scene.tx, scene.event
+    _check_asking(scene)
+    principle = scene.principle(typed.principle or "")
+    text = rules.checked_text(typed.text or "", scene.limits)
+    face, profile = _face(scene, person, typed)
+    askers = scene.askers(person)
+    _check_blocked(scene, askers, now)
+    rules.check_turnout(*store.count_by_asker(tx, event.id, askers.values()), now, scene.limits)
+    question = rules.new_question(
+        event_id=event.id,
+        code=Code(principle.code, take_number(tx, event.id, principle.code)),
+        principle=principle.key,
+        text=text,
+        salt=os.urandom(16),
+        review=scene.limits.review,
+        shown=face,
+        attendance=profile.attendance,
+        language=person.language,
+        asker=askers["veiled" if face.attribution in VEILED else "asker"],
+        session=running_key(tx, event.id),
+        now=now,
+    )
+    sealed = None
+    if question.veiled:
+        sealed = scene.contact_key().seal(profile.sector, "sector", SECTOR_BYTES)
+    secret = "".join(secrets.choice(RECEIPT_LETTERS) for _ in range(RECEIPT_LENGTH))
+    receipt_salt = os.urandom(16)
+    store.add_question(
+        tx,
+        question,
+        sector_sealed=sealed,
+        receipt_salt=receipt_salt,
+        receipt_hash=hashlib.sha256(receipt_salt + secret.encode()).digest(),
+        delivery=delivery,
+    )
+    scene.record(
+        "participant", question.code, "ask", now, after=question.status,
+        digest=wording_digest(question.salt, text),
+    )  # fmt: skip
+    show_change(scene, question.status, now)
+    return Receipt(question, secret, principle)
+
+
+def _face(scene: Scene, person: Person, typed: Typed) -> tuple[Shown, Profile]:
+    """What the question shows of its asker, and all that the asker said."""
+    profile = scene.profile(person)
+    chosen = typed.attribution or profile.attribution
+    if chosen is None:
+        raise Refusal("attribution-needed")
+    profile = replace(
+        profile,
+        name=clean_line(typed.name, "name", NAME_LENGTH_MAX) or profile.name,
+        affiliation=clean_line(typed.affiliation, "affiliation", NAME_LENGTH_MAX)
+        or profile.affiliation,
+        sector=typed.sector or profile.sector,
+    )
+    return shown(checked_attribution(chosen), profile), profile

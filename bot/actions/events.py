@@ -1,0 +1,259 @@
+"""An event's life, and its ties to a server."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.actions import polls
+from bot.actions.floor import floor_of
+from bot.actions.scene import Scene, find_scene
+from bot.cards.events import Status
+from bot.clock import milliseconds
+from bot.context import Context
+from bot.keys import KeyTrouble
+from bot.rules import events as rules
+from bot.rules import questions as question_rules
+from bot.rules.agenda import end as end_session
+from bot.rules.base import Refusal
+from bot.rules.calendar import resolve
+from bot.rules.events import ACTIVE, CHANNELS, NEEDED_CHANNELS, Event
+from bot.rules.floor import in_order
+from bot.rules.log import LogRole
+from bot.rules.people import (
+    Person,
+    RoleIds,
+    may_moderate,
+    may_organize,
+    require_organizer,
+)
+from bot.store import agenda as agenda_store
+from bot.store import events as store
+from bot.store import floor as floor_store
+from bot.store import log as log_store
+from bot.store import outbox as outbox_store
+from bot.store import questions as question_store
+from bot.store.database import Transaction
+
+
+async def open_event(
+    context: Context, person: Person, slug: str | None, start: str | None
+) -> Event:
+    """Open a draft for questions; `start` moves its whole programme.
+
+    Refuses: no-event-here, not-organizer, event-unknown, event-opened-before, event-over,
+    another-open, channels-missing, start-malformed, key-trouble
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> Event:
+        scene = organizer_scene(tx, context, person, slug)
+        for other in store.list_guild_events(tx, person.guild_id):
+            if other.state in ACTIVE and other.id != scene.event.id:
+                raise Refusal("another-open", event=other.slug)
+        missing = [k for k in NEEDED_CHANNELS if not getattr(scene.channels, k)]
+        if missing and scene.event.state == "draft":
+            raise Refusal("channels-missing", channels=", ".join(missing))
+        shift_ms = rules.shift_to_open(scene.event, _start_at(scene, start, now), now)
+        event = rules.opened(scene.event, shift_ms, now)
+        try:
+            contact = context.keys.make(event.slug, "contact")
+            ballot = context.keys.make(event.slug, "ballot")
+        except KeyTrouble as trouble:
+            raise Refusal("key-trouble", trouble=str(trouble)) from trouble
+        event = replace(event, contact_check=contact.check(), ballot_check=ballot.check())
+        store.set_event(tx, event)
+        agenda_store.shift_programme(tx, event.id, shift_ms)
+        scene.event = event
+        scene.record("organizer", "", "open", now, before="draft", after="open")
+        _announce_opening(scene, now)
+        return event
+
+    return await context.write(work)
+
+
+def _start_at(scene: Scene, start: str | None, now: int) -> int | None:
+    if start is None or not start.strip():
+        return None
+    if start.strip().casefold() == "now":
+        return now
+    try:
+        typed = datetime.fromisoformat(start.strip())
+    except ValueError as fault:
+        raise Refusal("start-malformed", typed=start.strip()[:40]) from fault
+    if typed.tzinfo is None:
+        typed = resolve(typed, scene.settings.zone)
+    return milliseconds(typed)
+
+
+def _announce_opening(scene: Scene, now: int) -> None:
+    for kind in ("programme", "board", "console"):
+        scene.draw(kind, now)
+    for before in scene.settings.reminders.before_start:
+        before_s = round(before.total_seconds())
+        due_at = scene.event.starts_at - before_s * 1000
+        if due_at > now:
+            scene.owe(
+                "reminder", f"first {before_s}", now, due_at=due_at,
+                useful_until=scene.event.starts_at,
+            )  # fmt: skip
+
+
+async def close_event(context: Context, person: Person) -> Event:
+    """Close the event: what waits becomes not reached, the outcomes are posted.
+
+    Refuses: no-event-here, not-organizer, event-not-open, floor-taken
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> Event:
+        scene = organizer_scene(tx, context, person, None)
+        return close(scene, now, "organizer")
+
+    event = await context.write(work)
+    context.keys.destroy(event.slug, "ballot")
+    return event
+
+
+def close(scene: Scene, now: int, role: LogRole) -> Event:
+    """Close the event within a transaction; the ballot key is the caller's to destroy.
+
+    Refuses: event-not-open, floor-taken
+    """
+    tx = scene.tx
+    on_floor = [turn.item for turn in floor_store.list_open_turns(tx, scene.event.id)]
+    rules.check_closable(scene.event, on_floor)
+    for session in scene.sessions:
+        if session.status == "running":
+            agenda_store.set_session(tx, end_session(session, now))
+            scene.record(
+                role, "", "session_end", now, before="running", after="ended", reason=session.key
+            )
+    polls.close_all(scene, now)
+    _close_questions(scene, now, role)
+    question_store.forget_deliveries(tx, scene.event.id)
+    timed = ("reminder", "ending", "session", "retimed")
+    outbox_store.drop(tx, scene.event.id, timed, now)
+    before = scene.event.state
+    scene.event = replace(scene.event, state="closed", closed_at=now)
+    store.set_event(tx, scene.event)
+    scene.record(role, "", "close", now, before=before, after="closed")
+    for kind in ("programme", "board", "console"):
+        scene.draw(kind, now)
+    scene.owe("outcome", "", now)
+    return scene.event
+
+
+def _close_questions(scene: Scene, now: int, role: LogRole) -> None:
+    waiting = in_order(question_store.list_waiting(scene.tx, scene.event.id), floor_of(scene))
+    codes = [item.code for item in waiting]
+    reviewed = question_store.list_by_status(scene.tx, scene.event.id, "in_review", 1_000_000)
+    for code in (*codes, *(question.code for question in reviewed)):
+        question = question_store.find_question(scene.tx, scene.event.id, code)
+        if question is None:
+            continue
+        after = question_rules.move(question, "close", now)
+        question_store.set_question(scene.tx, after)
+        place = str(codes.index(code) + 1) if code in codes else ""
+        scene.record(
+            role, code, "close", now, before=question.status, after=after.status,
+            reason=place and f"place {place}",
+        )  # fmt: skip
+
+
+async def abilities(context: Context, person: Person) -> tuple[bool, bool]:
+    """Whether this person may moderate here, and whether they may organize."""
+
+    def work(tx: Transaction) -> tuple[bool, bool]:
+        try:
+            roles = find_scene(tx, context, person.guild_id).roles
+        except Refusal:
+            roles = RoleIds()
+        return may_moderate(person, roles), may_organize(person, roles)
+
+    return await context.read(work)
+
+
+async def tie(
+    context: Context, person: Person, slug: str | None, choices: dict[str, int]
+) -> Status:
+    """Tie a draft to this server and keep the channels and roles that were chosen.
+
+    Refuses: not-organizer, event-unknown, tied-elsewhere, fixed-by-file, channel-twice
+    """
+
+    def work(tx: Transaction) -> Status:
+        event = _untied(tx, context, person, slug)
+        scene = Scene(tx, context, event)
+        require_organizer(person, scene.roles)
+        if event.guild_id != person.guild_id:
+            event = replace(event, guild_id=person.guild_id)
+            store.set_event(tx, event)
+            scene.event = event
+        for key, value in choices.items():
+            part, kind = key.split(".")
+            if getattr(getattr(scene.settings, part), kind):
+                raise Refusal("fixed-by-file", key=f"{part}.{kind}")
+            store.set_choice(tx, event.id, key, value)
+        scene.__dict__.pop("_choices", None)
+        chosen = [c for k in CHANNELS if (c := getattr(scene.channels, k))]
+        if len(chosen) != len(set(chosen)):
+            raise Refusal("channel-twice")
+        if event.state in ACTIVE:
+            for kind in ("programme", "board", "console"):
+                scene.draw(kind, context.now())
+        return _status(scene)
+
+    return await context.write(work)
+
+
+async def status(context: Context, person: Person) -> Status:
+    """How the event stands.
+
+    Refuses: no-event-here, not-organizer
+    """
+    return await context.read(lambda tx: _status(organizer_scene(tx, context, person, None)))
+
+
+def _status(scene: Scene) -> Status:
+    counts: dict[str, int] = {}
+    for (state, _), count in question_store.count_by_status(scene.tx, scene.event.id).items():
+        counts[state] = counts.get(state, 0) + count
+    length, last = log_store.head(scene.tx, scene.event.id)
+    return Status(
+        scene.event, scene.settings, scene.channels, scene.roles, counts,
+        outbox_store.count_states(scene.tx, scene.event.id), length, last,
+    )  # fmt: skip
+
+
+def organizer_scene(tx: Transaction, context: Context, person: Person, slug: str | None) -> Scene:
+    """The event that an organizer means, by its slug or as this server's.
+
+    Refuses: no-event-here, not-organizer, event-unknown
+    """
+    if slug:
+        event = store.find_event(tx, slug.strip().casefold())
+        if event is None or event.guild_id != person.guild_id:
+            own = [e.slug for e in store.list_guild_events(tx, person.guild_id)]
+            raise Refusal("event-unknown", typed=slug[:60], choices=", ".join(own))
+        scene = Scene(tx, context, event)
+    else:
+        scene = find_scene(tx, context, person.guild_id)
+    require_organizer(person, scene.roles)
+    return scene
+
+
+def _untied(tx: Transaction, context: Context, person: Person, slug: str | None) -> Event:
+    events = [store.find_event(tx, e.slug) for e in context.config.events]
+    known = [event for event in events if event is not None]
+    if slug:
+        known = [event for event in known if event.slug == slug.strip().casefold()]
+        if not known:
+            raise Refusal(
+                "event-unknown",
+                typed=slug[:60],
+                choices=", ".join(e.slug for e in context.config.events),
+            )
+    here = [event for event in known if event.guild_id == person.guild_id]
+    free = [event for event in known if event.guild_id == 0 and event.state == "draft"]
+    for event in (*here, *free):
+        return event
+    raise Refusal("tied-elsewhere")

@@ -1,0 +1,93 @@
+"""The records, read for export."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.actions import polls
+from bot.actions.events import organizer_scene
+from bot.actions.scene import Scene
+from bot.context import Context
+from bot.reports import records, tables
+from bot.rules.log import Entry
+from bot.rules.people import Person
+from bot.store import floor as floor_store
+from bot.store import log as log_store
+from bot.store import polls as poll_store
+from bot.store import questions as question_store
+from bot.store.database import Transaction
+
+WHATS = ("questions", "turns", "polls", "agenda", "log")
+FORMATS = ("csv", "json")
+AUDIENCES = ("internal", "public")
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file: its name and what is in it."""
+
+    name: str
+    content: bytes
+
+
+async def export(context: Context, person: Person, what: str, form: str, audience: str) -> Export:
+    """One kind of record of this server's event, as a file.
+
+    Refuses: no-event-here, not-organizer
+    """
+
+    def work(tx: Transaction) -> Export:
+        scene = organizer_scene(tx, context, person, None)
+        table = TABLES[what](scene, audience)
+        return Export(f"{scene.event.slug}-{what}.{form}", written(table, form))
+
+    return await context.read(work)
+
+
+def written(table: tables.Table, form: str) -> bytes:
+    """A table in one of the formats."""
+    return tables.csv_bytes(table) if form == "csv" else tables.json_bytes([table])
+
+
+def _questions(scene: Scene, audience: str) -> tables.Table:
+    event = scene.event
+    histories: dict[str, list[Entry]] = {}
+    for entry, _ in log_store.list_entries(scene.tx, event.id, event.slug):
+        histories.setdefault(entry.code, []).append(entry)
+    starts = [s.actual_start_at for s in scene.sessions if s.actual_start_at is not None]
+    return records.questions_table(
+        event.slug,
+        question_store.list_all(scene.tx, event.id),
+        histories,
+        "public" if audience == "public" else "internal",
+        boundaries=[event.opened_at or 0, *starts],
+        minimum_group=scene.settings.privacy.minimum_group,
+    )
+
+
+def _turns(scene: Scene, _audience: str) -> tables.Table:
+    rows = floor_store.list_turn_rows(scene.tx, scene.event.id)
+    return records.turns_table(scene.event.slug, [records.Turn(*row) for row in rows])
+
+
+def _polls(scene: Scene, _audience: str) -> tables.Table:
+    found = (polls.result(scene.tx, p) for p in poll_store.list_polls(scene.tx, scene.event.id))
+    results = [(result.poll, result.ballots, result.tally) for result in found]
+    return records.polls_table(scene.event.slug, results, scene.language)
+
+
+def _agenda(scene: Scene, _audience: str) -> tables.Table:
+    return records.agenda_table(scene.event.slug, scene.sessions, scene.language)
+
+
+def _log(scene: Scene, _audience: str) -> tables.Table:
+    entries = log_store.list_entries(scene.tx, scene.event.id, scene.event.slug)
+    return records.log_table(list(entries))
+
+
+TABLES: dict[str, Callable[[Scene, str], tables.Table]] = {
+    "questions": _questions,
+    "turns": _turns,
+    "polls": _polls,
+    "agenda": _agenda,
+    "log": _log,
+}

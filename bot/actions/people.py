@@ -1,0 +1,51 @@
+"""What a person says of themselves."""
+
+from dataclasses import asdict
+
+from bot.actions.scene import active_scene
+from bot.context import Context
+from bot.keys import PROFILE_BYTES
+from bot.rules import people as rules
+from bot.rules.people import Person, Profile
+from bot.store import people as store
+from bot.store.database import Transaction
+
+
+async def join(
+    context: Context,
+    person: Person,
+    *,
+    name: str | None = None,
+    affiliation: str | None = None,
+    sector: str | None = None,
+    attendance: str | None = None,
+    attribution: str | None = None,
+) -> Profile:
+    """Keep, sealed, what somebody said of themselves; what was left out stays as it was.
+
+    Refuses: no-event-here, nothing-open, too-long, sector-unknown, attendance-unknown,
+    attribution-unknown, key-trouble
+    """
+
+    def work(tx: Transaction) -> Profile:
+        scene = active_scene(tx, context, person.guild_id)
+        before = scene.profile(person)
+        after = rules.profile(name, affiliation, sector, attendance, attribution, before)
+        key = scene.contact_key()
+        store.set_profile(
+            tx,
+            scene.event.id,
+            key.pseudonym("profile", person.identity),
+            key.seal(asdict(after), "profile", PROFILE_BYTES),
+        )
+        return after
+
+    return await context.write(work)
+
+
+async def load_profile(context: Context, person: Person) -> Profile:
+    """What the person said before.
+
+    Refuses: no-event-here, nothing-open, key-trouble
+    """
+    return await context.read(lambda tx: active_scene(tx, context, person.guild_id).profile(person))

@@ -1,0 +1,178 @@
+"""Supporting questions, and what one does with one's own."""
+
+from bot.actions.scene import Scene, active_scene, find_scene
+from bot.cards.questions import PAGE, Queue
+from bot.context import Context
+from bot.rules import questions as rules
+from bot.rules.base import Refusal
+from bot.rules.codes import parse_code
+from bot.rules.events import Principle
+from bot.rules.log import Entry, wording_digest
+from bot.rules.people import Person
+from bot.rules.questions import Limits, Question
+from bot.store import log as log_store
+from bot.store import merges as merge_store
+from bot.store import questions as store
+from bot.store.database import Transaction
+
+
+def show_change(scene: Scene, status: str, now: int, before: str = "") -> None:
+    """Owe the drawings that a question's change shows in."""
+    scene.draw("console", now)
+    if status != "in_review" or before not in ("", "in_review"):
+        scene.draw("board", now)
+
+
+def find(scene: Scene, typed: str) -> Question:
+    """The question of this code.
+
+    Refuses: code-malformed, question-unknown
+    """
+    code = str(parse_code(typed))
+    question = store.find_question(scene.tx, scene.event.id, code)
+    if question is None:
+        raise Refusal("question-unknown", code=code)
+    return question
+
+
+async def support(context: Context, person: Person, typed: str) -> tuple[Question, bool]:
+    """Support a question, or take the support back; whether it is supported now.
+
+    Refuses: no-event-here, nothing-open, code-malformed, question-unknown, own-question,
+    support-closed, key-trouble
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> tuple[Question, bool]:
+        scene = active_scene(tx, context, person.guild_id)
+        question = find(scene, typed)
+        own = frozenset(scene.askers(person).values())
+        if question.status == "in_review" and question.asker not in own:
+            raise Refusal("question-unknown", code=question.code)
+        rules.check_not_own(question, own)
+        if question.status not in rules.SUPPORTABLE:
+            raise Refusal("support-closed", code=question.code, status=question.status)
+        supporter = scene.ballot_key().pseudonym("support", person.identity)
+        supported = store.toggle_support(tx, question.id, supporter)
+        if merge_store.has_merged(tx, question.id):  # somebody may support both
+            merge_store.recount(tx, question.id)
+        else:
+            store.add_support(tx, question.id, 1 if supported else -1)
+        scene.draw("board", now)
+        return find(scene, question.code), supported
+
+    return await context.write(work)
+
+
+async def list_queue(
+    context: Context, person: Person, typed: str | None, order: str, page: int
+) -> Queue:
+    """One page of what waits; `order` is `support` or `oldest`.
+
+    Refuses: no-event-here, nothing-open, principle-unknown
+    """
+
+    def work(tx: Transaction) -> Queue:
+        scene = active_scene(tx, context, person.guild_id)
+        chosen = scene.principle(typed) if typed else None
+        key = chosen.key if chosen else None
+        count = store.count_queued(tx, scene.event.id, key)
+        shown = min(page, max(0, count - 1) // PAGE)  # the queue may have become shorter
+        if order == "oldest":
+            found = store.list_by_status(tx, scene.event.id, "queued", PAGE, key, PAGE * shown)
+        else:
+            found = store.list_best(tx, scene.event.id, key, PAGE, PAGE * shown)
+        return Queue(tuple(found), count, tuple(scene.principles), chosen, order, shown)
+
+    return await context.read(work)
+
+
+async def list_mine(
+    context: Context, person: Person
+) -> tuple[list[tuple[Question, list[Entry]]], list[Principle]]:
+    """My questions, oldest first, each with its history; and the principles.
+
+    Refuses: no-event-here, key-trouble
+    """
+
+    def work(
+        tx: Transaction,
+    ) -> tuple[list[tuple[Question, list[Entry]]], list[Principle]]:
+        scene = find_scene(tx, context, person.guild_id)
+        if not scene.event.contact_check:
+            return [], scene.principles
+        mine = store.list_by_asker(tx, scene.event.id, scene.askers(person).values())
+        return [
+            (q, log_store.list_history(tx, scene.event.id, q.code, scene.event.slug)) for q in mine
+        ], scene.principles
+
+    return await context.read(work)
+
+
+async def find_own(context: Context, person: Person, typed: str) -> tuple[Question, Limits]:
+    """One of my questions that can still be edited, and the limits of its wording.
+
+    Refuses: no-event-here, nothing-open, code-malformed, question-unknown, edit-closed,
+    key-trouble
+    """
+
+    def work(tx: Transaction) -> tuple[Question, Limits]:
+        scene, question = _own(tx, context, person, typed)
+        if question.status not in rules.WAITING:
+            raise Refusal("edit-closed", code=question.code, status=question.status)
+        return question, scene.limits
+
+    return await context.read(work)
+
+
+async def edit(
+    context: Context, person: Person, typed: str, text: str, version: int | None = None
+) -> Question:
+    """Give one's own question another wording; it goes back to review where there is one.
+
+    Refuses: no-event-here, nothing-open, code-malformed, question-unknown, edit-closed,
+    question-short, question-long, changed-meanwhile, key-trouble
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> Question:
+        scene, before = _own(tx, context, person, typed)
+        rules.check_version(before, version)
+        after = rules.edit(before, text, now, scene.limits)
+        store.set_question(tx, after)
+        scene.record(
+            "participant", after.code, "edit", now, before=before.status, after=after.status,
+            digest=wording_digest(after.salt, after.text),
+        )  # fmt: skip
+        show_change(scene, after.status, now, before.status)
+        return after
+
+    return await context.write(work)
+
+
+async def withdraw(context: Context, person: Person, typed: str) -> Question:
+    """Withdraw one's own question.
+
+    Refuses: no-event-here, nothing-open, code-malformed, question-unknown, move-impossible,
+    key-trouble
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> Question:
+        scene, before = _own(tx, context, person, typed)
+        after = rules.move(before, "withdraw", now)
+        store.set_question(tx, after)
+        scene.record(
+            "participant", after.code, "withdraw", now, before=before.status, after=after.status
+        )
+        show_change(scene, after.status, now, before.status)
+        return after
+
+    return await context.write(work)
+
+
+def _own(tx: Transaction, context: Context, person: Person, typed: str) -> tuple[Scene, Question]:
+    scene = active_scene(tx, context, person.guild_id)
+    question = find(scene, typed)
+    rules.check_own(question, frozenset(scene.askers(person).values()))
+    return scene, question

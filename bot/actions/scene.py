@@ -1,0 +1,229 @@
+"""Where an act takes place: the event that a server means, and everything around it."""
+
+from functools import cached_property
+
+from bot import config
+from bot.context import Context
+from bot.keys import Key, KeyTrouble
+from bot.rules.agenda import Session
+from bot.rules.base import Refusal
+from bot.rules.events import (
+    ACTIVE,
+    CHANNELS,
+    ROLES,
+    Channels,
+    Event,
+    Principle,
+    Speaker,
+)
+from bot.rules.log import LogRole
+from bot.rules.people import Person, Profile, RoleIds
+from bot.rules.questions import Limits
+from bot.store import agenda as agenda_store
+from bot.store import events as event_store
+from bot.store import log as log_store
+from bot.store import outbox as outbox_store
+from bot.store import people as people_store
+from bot.store.database import Transaction
+
+DRAW_EVERY_MS = 2_000
+
+
+class Scene:
+    """One event within one transaction."""
+
+    def __init__(self, tx: Transaction, context: Context, event: Event) -> None:
+        self.tx = tx
+        self.context = context
+        self.event = event
+        self.settings: config.Event = context.config.event(event.slug)
+
+    @property
+    def language(self) -> str:
+        """The event's first language, in which reasons are stored."""
+        return self.settings.first_language
+
+    @cached_property
+    def principles(self) -> list[Principle]:
+        """The event's principles in their order."""
+        return event_store.list_principles(self.tx, self.event.id)
+
+    @cached_property
+    def sessions(self) -> list[Session]:
+        """The event's sessions in programme order."""
+        return agenda_store.list_sessions(self.tx, self.event.id)
+
+    @cached_property
+    def speakers(self) -> dict[str, Speaker]:
+        """The event's speakers by key."""
+        return {s.key: s for s in event_store.list_speakers(self.tx, self.event.id)}
+
+    @cached_property
+    def _choices(self) -> dict[str, int]:
+        return event_store.load_choices(self.tx, self.event.id)
+
+    @property
+    def channels(self) -> Channels:
+        """The channels of the configuration, where it says 0 those of `/organize setup`."""
+        own = self.settings.channels
+        return Channels(
+            *(getattr(own, kind) or self._choices.get(f"channels.{kind}", 0) for kind in CHANNELS)
+        )
+
+    @property
+    def roles(self) -> RoleIds:
+        """The roles of the configuration, where it says 0 those of `/organize setup`."""
+        own = self.settings.roles
+        return RoleIds(
+            *(getattr(own, kind) or self._choices.get(f"roles.{kind}", 0) for kind in ROLES)
+        )
+
+    @property
+    def paused(self) -> bool:
+        """Whether a moderator has paused asking."""
+        return bool(self._choices.get("asking.paused", 0))
+
+    @property
+    def review(self) -> bool:
+        """Whether questions are reviewed: as `/organize review` said, else as configured."""
+        return bool(self._choices.get("asking.review", int(self.settings.questions.review)))
+
+    @property
+    def limits(self) -> Limits:
+        """The limits of asking in force."""
+        own = self.settings.questions
+        return Limits(
+            review=self.review,
+            length_min=own.length_min,
+            length_max=own.length_max,
+            open_per_person=own.open_per_person,
+            cool_down_ms=round(own.cool_down.total_seconds() * 1000),
+        )
+
+    def principle(self, typed: str) -> Principle:
+        """The principle of this key or code.
+
+        Refuses: principle-unknown
+        """
+        wanted = typed.strip().casefold()
+        for principle in self.principles:
+            if wanted in (principle.key.casefold(), principle.code.casefold()):
+                return principle
+        choices = ", ".join(principle.key for principle in self.principles)
+        raise Refusal("principle-unknown", typed=typed.strip()[:40], choices=choices)
+
+    def contact_key(self) -> Key:
+        """The key of profiles and askers.
+
+        Refuses: key-trouble
+        """
+        return self._key("contact", self.event.contact_check)
+
+    def ballot_key(self) -> Key:
+        """The key of supports and ballots.
+
+        Refuses: key-trouble
+        """
+        return self._key("ballot", self.event.ballot_check)
+
+    def _key(self, which: str, check: str) -> Key:
+        try:
+            return self.context.keys.get(
+                self.event.slug, "contact" if which == "contact" else "ballot", check
+            )
+        except KeyTrouble as trouble:
+            raise Refusal("key-trouble", trouble=str(trouble)) from trouble
+
+    def askers(self, person: Person) -> dict[str, str]:
+        """The pseudonyms under which this person asks: purpose → pseudonym."""
+        key = self.contact_key()
+        return {purpose: key.pseudonym(purpose, person.identity) for purpose in ("asker", "veiled")}
+
+    def profile(self, person: Person) -> Profile:
+        """What the person said of themselves; empty where nothing was said."""
+        key = self.contact_key()
+        pseudonym = key.pseudonym("profile", person.identity)
+        sealed = people_store.find_profile(self.tx, self.event.id, pseudonym)
+        return Profile(**key.unseal(sealed, "profile")) if sealed else Profile()
+
+    def record(
+        self,
+        role: LogRole,
+        code: str,
+        move: str,
+        at: int,
+        *,
+        before: str = "",
+        after: str = "",
+        reason: str = "",
+        digest: str = "",
+    ) -> None:
+        """Append to the event's log."""
+        log_store.add_entry(
+            self.tx, self.event.id, self.event.slug, at=at, role=role, code=code, move=move,
+            from_state=before, to_state=after, reason=reason, digest=digest,
+        )  # fmt: skip
+
+    def draw(self, kind: str, now: int, subject: str = "") -> None:
+        """Owe a shared message its next drawing, at most one every two seconds."""
+        drawn = outbox_store.find_shared(self.tx, self.event.id, kind, subject)
+        due_at = max(now, drawn.drawn_at + DRAW_EVERY_MS) if drawn else now
+        outbox_store.owe(self.tx, self.event.id, kind, subject, now=now, due_at=due_at)
+
+    def owe(
+        self,
+        kind: str,
+        subject: str,
+        now: int,
+        due_at: int | None = None,
+        useful_until: int | None = None,
+    ) -> None:
+        """Owe a message of its own."""
+        outbox_store.owe(
+            self.tx, self.event.id, kind, subject, now=now, due_at=due_at,
+            useful_until=useful_until,
+        )  # fmt: skip
+
+
+def find_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
+    """The event that this server means: the one open or live, else the one closed last.
+
+    Refuses: no-event-here
+    """
+    configured = {event.slug for event in context.config.events}
+    events = [e for e in event_store.list_guild_events(tx, guild_id) if e.slug in configured]
+    if not events:
+        raise Refusal("no-event-here")
+    for event in events:
+        if event.state in ACTIVE:
+            return Scene(tx, context, event)
+    closed = [e for e in events if e.closed_at is not None]
+    event = max(closed, key=lambda e: e.closed_at or 0) if closed else events[0]
+    return Scene(tx, context, event)
+
+
+def active_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
+    """The event that is open or live in this server.
+
+    Refuses: no-event-here, nothing-open
+    """
+    scene = find_scene(tx, context, guild_id)
+    if scene.event.state not in ACTIVE:
+        raise Refusal("nothing-open", event=str(scene.settings.title), state=scene.event.state)
+    return scene
+
+
+def lasting_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
+    """The event that this server means, open, live or closed: what goes on after the close.
+
+    Refuses: no-event-here, nothing-open
+    """
+    scene = find_scene(tx, context, guild_id)
+    if scene.event.state == "draft":
+        raise Refusal("nothing-open", event=str(scene.settings.title), state=scene.event.state)
+    return scene
+
+
+def scene_of(tx: Transaction, context: Context, event_id: int) -> Scene:
+    """The scene of an event of which the id is known."""
+    return Scene(tx, context, event_store.load_event(tx, event_id))

@@ -1,0 +1,116 @@
+"""What may be typed next: keys and codes with their titles, at most 25."""
+
+from collections.abc import Callable
+
+from bot.actions.scene import Scene, active_scene
+from bot.context import Context
+from bot.rules.base import fold
+from bot.rules.people import Person
+from bot.store import events as event_store
+from bot.store import polls as poll_store
+from bot.store import questions as question_store
+from bot.texts import pick
+
+Found = list[tuple[str, str]]
+SUGGESTIONS_MAX = 25
+
+
+async def _suggest(
+    context: Context, person: Person, typed: str, offer: Callable[[Scene], Found]
+) -> Found:
+    wanted = fold(typed)
+    offered = await context.read(lambda tx: offer(active_scene(tx, context, person.guild_id)))
+    return [
+        (value, name) for value, name in offered if wanted in fold(name) or wanted in fold(value)
+    ][:SUGGESTIONS_MAX]
+
+
+async def questions(
+    context: Context, person: Person, typed: str, statuses: tuple[str, ...]
+) -> Found:
+    """Codes of questions in these states, with their wording.
+
+    Refuses: no-event-here, nothing-open
+    """
+
+    def offer(scene: Scene) -> Found:
+        codes = question_store.list_codes(scene.tx, scene.event.id, statuses)
+        return [(code, f"{code} · {text}") for code, text in codes]
+
+    return await _suggest(context, person, typed, offer)
+
+
+async def principles(context: Context, person: Person, typed: str) -> Found:
+    """Keys of principles, with code and title.
+
+    Refuses: no-event-here, nothing-open
+    """
+    return await _suggest(
+        context,
+        person,
+        typed,
+        lambda scene: [
+            (p.key, f"{p.code} · {pick(p.title, person.language)}") for p in scene.principles
+        ],
+    )
+
+
+async def sessions(context: Context, person: Person, typed: str) -> Found:
+    """Keys of sessions that have not been held, with their titles.
+
+    Refuses: no-event-here, nothing-open
+    """
+    return await _suggest(
+        context,
+        person,
+        typed,
+        lambda scene: [
+            (s.key, pick(s.title, person.language))
+            for s in scene.sessions
+            if s.status in ("planned", "running")
+        ],
+    )
+
+
+async def polls(context: Context, person: Person, typed: str, statuses: tuple[str, ...]) -> Found:
+    """Codes of polls in these states, with their questions.
+
+    Refuses: no-event-here, nothing-open
+    """
+    return await _suggest(
+        context,
+        person,
+        typed,
+        lambda scene: [
+            (p.code, f"{p.code} · {pick(p.question, person.language)}")
+            for p in poll_store.list_polls(scene.tx, scene.event.id)
+            if p.status in statuses
+        ],
+    )
+
+
+async def reasons(context: Context, person: Person, typed: str, which: str) -> Found:
+    """The event's reasons for declining, or for taking an item out of turn.
+
+    Refuses: no-event-here, nothing-open
+    """
+
+    def offer(scene: Scene) -> Found:
+        settings = scene.settings
+        texts = (
+            settings.questions.decline_reasons
+            if which == "decline"
+            else settings.selection.override_reasons
+        )
+        return [(words, words) for words in (text.say(person.language) for text in texts)]
+
+    return await _suggest(context, person, typed, offer)
+
+
+async def events(context: Context, person: Person, typed: str) -> Found:
+    """Slugs of this server's events, with their titles."""
+    wanted = fold(typed)
+    found = await context.read(lambda tx: event_store.list_guild_events(tx, person.guild_id))
+    configured = {event.slug: str(event.title) for event in context.config.events}
+    offered = [(e.slug, configured[e.slug]) for e in found if e.slug in configured]
+    return [(slug, title) for slug, title in offered if wanted in fold(f"{slug} {title}")]

@@ -1,0 +1,1 @@
+"""What is shown, before Discord or a page draws it."""

@@ -1,0 +1,55 @@
+"""The balance and the rule in force, for everybody to check."""
+
+from collections.abc import Sequence
+
+from bot.cards.base import Card, card, plain
+from bot.rules.balance import Share
+from bot.rules.events import Principle
+from bot.rules.floor import OrderRule
+from bot.texts import pick, say
+
+
+def balance_words(
+    by_side: Sequence[Share], by_principle: Sequence[Share], not_reached: int, language: str
+) -> str:
+    """One line for the board: who had how many turns of what was asked."""
+    sides = " · ".join(
+        say(language, f"balance-{s.group}", turns=s.turns, asked=s.asked) for s in by_side
+    )
+    heard = " · ".join(f"{s.group} {s.turns}/{s.asked}" for s in by_principle)
+    line = say(language, "balance-line", sides=sides, principles=heard)
+    if not_reached:
+        line += " · " + say(language, "balance-not-reached", count=not_reached)
+    return line
+
+
+def how_card(
+    rule: OrderRule,
+    turns: Sequence[str],
+    by_side: Sequence[Share],
+    by_principle: Sequence[Share],
+    principles: Sequence[Principle],
+    not_reached: int,
+    language: str,
+) -> Card:
+    """The rule by which the floor is given, and how it was shared so far."""
+    cycle = " → ".join(say(language, f"attendance-{side}") for side in turns)
+    titles = {p.code: plain(pick(p.title, language)) for p in principles}
+    lines = [say(language, "how-shares")]
+    for share in (*by_side, *by_principle):
+        name = titles.get(share.group) or say(language, f"attendance-{share.group}")
+        lines.append(
+            say(
+                language,
+                "how-share",
+                name=name,
+                asked=share.asked,
+                turns=share.turns,
+                minutes=round(share.floor_ms / 60_000),
+                wait=say(language, "how-wait", minutes=round(share.wait_ms / 60_000))
+                if share.wait_ms is not None
+                else say(language, "how-no-wait"),
+            )
+        )
+    lines.append(say(language, "balance-not-reached", count=not_reached))
+    return card(say(language, f"how-{rule}", cycle=cycle), "\n".join(lines))

@@ -1,0 +1,161 @@
+"""The parts of a card: words, buttons, menus and forms, with Discord's limits in mind."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+Style = Literal["primary", "secondary", "success", "danger"]
+
+# Source: Discord's component reference.
+LABEL_MAX, MENU_MAX, OPTION_MAX, PLACEHOLDER_MAX = 80, 25, 100, 150
+FORM_TITLE_MAX, FIELD_LABEL_MAX, FIELD_HINT_MAX = 45, 45, 100
+EXCERPT_MAX = 80
+
+_MARKUP = re.compile(r"([\\*_~`|<>\[\]])")
+_LINE_START = re.compile(r"^(\s*)([#\-+]|\d+\.)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press; `act` is `noun:verb:subject`."""
+
+    label: str
+    act: str
+    style: Style = "secondary"
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A button that opens a page."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One line of a menu."""
+
+    value: str
+    label: str
+    description: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """One choice among at most 25; what is chosen arrives with the act."""
+
+    act: str
+    placeholder: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picker:
+    """A choice of a channel or a role of the server."""
+
+    act: str
+    placeholder: str
+    of: Literal["text", "stage", "role"]
+    chosen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """At most five buttons beside one another."""
+
+    buttons: tuple[Button | Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line between two parts."""
+
+
+Block = str | Row | Menu | Picker | Line
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that goes with a card."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is shown in one message, from top to bottom."""
+
+    blocks: tuple[Block, ...]
+    framed: bool = False
+    files: tuple[File, ...] = field(default=())
+
+    @property
+    def words(self) -> str:
+        """All that the card says, controls left out."""
+        return "\n".join(block for block in self.blocks if isinstance(block, str))
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One question of a form: a text, or a choice where `options` are given."""
+
+    key: str
+    label: str
+    hint: str = ""
+    value: str = ""
+    options: tuple[Option, ...] = ()
+    long: bool = False
+    required: bool = True
+    length_min: int = 0
+    length_max: int = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What opens above the chat to be filled in; at most five fields."""
+
+    act: str
+    title: str
+    fields: tuple[Field, ...]
+
+
+def card(*blocks: Block | None, framed: bool = False, files: Iterable[File] = ()) -> Card:
+    """A card of these blocks; empty ones are left out."""
+    return Card(tuple(block for block in blocks if block), framed, tuple(files))
+
+
+def row(*buttons: Button | Link | None) -> Row | None:
+    """A row of these buttons; None where there is none."""
+    kept = tuple(button for button in buttons if button)
+    return Row(kept) if kept else None
+
+
+def plain(text: str) -> str:
+    """Somebody's words, shown as they were typed: no markup, no mention, no link in disguise."""
+    return _LINE_START.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text))
+
+
+def cut(text: str, length_max: int) -> str:
+    """At most `length_max` characters of one line, the cut shown."""
+    line = " ".join(text.split())
+    return line if len(line) <= length_max else line[: length_max - 1].rstrip() + "…"
+
+
+def excerpt(text: str) -> str:
+    """A question in one line of at most 80 characters, without markup."""
+    return plain(cut(text, EXCERPT_MAX))
+
+
+def quote(text: str) -> str:
+    """Somebody's words as a quotation."""
+    return "\n".join(f"> {line}" if line else ">" for line in plain(text).split("\n"))
+
+
+def stamp(at: int, style: str = "t") -> str:
+    """An instant that Discord shows in the reader's own time."""
+    return f"<t:{at // 1000}:{style}>"

@@ -1,0 +1,116 @@
+"""The board: what is on the floor, the best of each principle, and the buttons for all."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.cards.base import Block, Button, Card, Line, Menu, Option, card, cut, excerpt, plain, row
+from bot.cards.questions import asker_words
+from bot.rules.agenda import Session
+from bot.rules.events import Event, Principle
+from bot.rules.questions import Question
+from bot.texts import pick, say
+
+BEST = 5
+FLOOR_LENGTH_MAX = 1000
+SUPPORT_MENU_MAX = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """What the board shows; `best` holds at most five queued questions per principle."""
+
+    event: Event
+    title: str
+    session: Session | None
+    principles: tuple[Principle, ...]
+    best: dict[str, tuple[Question, ...]]
+    queued: dict[str, int]
+    on_floor: tuple[tuple[Question, str], ...]
+    asking: bool
+    balance: str = ""
+
+
+def board_card(board: Board, languages: Sequence[str]) -> Card:
+    """The board in the event's languages, one below another."""
+    first = languages[0]
+    blocks: list[Block | None] = [_head(board, languages)]
+    for question, reason in board.on_floor:
+        blocks += [Line(), _on_floor(question, reason, first)]
+    blocks.append(Line())
+    blocks += [_principle(board, principle, first) for principle in board.principles]
+    if board.balance:
+        blocks.append(board.balance)
+    if board.event.state in ("open", "live"):
+        blocks += [_support_menu(board, first), *_buttons(board, first)]
+    return card(*blocks, framed=True)
+
+
+def _head(board: Board, languages: Sequence[str]) -> str:
+    lines = [f"## {plain(board.title)}"]
+    for language in languages:
+        if board.event.state == "closed":
+            lines.append(say(language, "board-closed"))
+        elif board.session:
+            title = plain(pick(board.session.title, language))
+            lines.append(say(language, "board-session", session=title))
+        else:
+            lines.append(say(language, "board-open"))
+        if board.event.state in ("open", "live"):
+            lines.append(say(language, "board-how" if board.asking else "board-asking-closed"))
+        if board.event.notice:
+            lines.append(plain(board.event.notice))
+    return "\n".join(lines)
+
+
+def _on_floor(question: Question, reason: str, language: str) -> str:
+    return "\n".join(
+        (
+            f"### {say(language, 'board-on-floor', code=question.code)}",
+            plain(cut(question.text, FLOOR_LENGTH_MAX)),
+            f"-# {asker_words(question, language)} · {plain(reason)}",
+        )
+    )
+
+
+def _principle(board: Board, principle: Principle, language: str) -> str:
+    count = board.queued.get(principle.key, 0)
+    lines = [
+        say(
+            language,
+            "board-principle",
+            code=principle.code,
+            title=plain(pick(principle.title, language)),
+            count=count,
+        )
+    ]
+    shown = board.best.get(principle.key, ())
+    for question in shown:
+        lines.append(f"`{question.code}` ▲ {question.support} · {excerpt(question.text)}")
+    if count > len(shown):
+        lines.append(say(language, "board-more", count=count - len(shown)))
+    return "\n".join(lines)
+
+
+def _support_menu(board: Board, language: str) -> Menu | None:
+    options = [
+        Option(question.code, cut(f"{question.code} · {question.text}", 100))
+        for principle in board.principles
+        for question in board.best.get(principle.key, ())
+    ][:SUPPORT_MENU_MAX]
+    if not options:
+        return None
+    return Menu("question:support:", say(language, "board-support"), tuple(options))
+
+
+def _buttons(board: Board, language: str) -> list[Block | None]:
+    return [
+        row(
+            Button(
+                say(language, "button-ask"), "question:form:", "primary", disabled=not board.asking
+            ),
+            Button(say(language, "button-questions"), "question:browse:- support 0"),
+            Button(say(language, "button-mine"), "question:mine:"),
+            Button(say(language, "button-agenda"), "agenda:show:"),
+            Button(say(language, "button-help"), "help:show:"),
+        )
+    ]

@@ -1,0 +1,195 @@
+"""Questions as their askers and everybody else see them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.cards.base import (
+    Block,
+    Button,
+    Card,
+    Line,
+    Menu,
+    Option,
+    card,
+    cut,
+    excerpt,
+    plain,
+    quote,
+    row,
+    stamp,
+)
+from bot.rules.events import Principle
+from bot.rules.log import Entry
+from bot.rules.questions import WAITING, Question
+from bot.texts import pick, say
+
+PAGE = 10
+MINE_MAX = 7  # with their buttons they fit into 40 components
+
+
+def asker_words(question: Question, language: str) -> str:
+    """Who asked, as far as the question shows it, and from where."""
+    place = say(language, f"attendance-{question.attendance}")
+    if question.attribution == "named":
+        who = plain(", ".join(part for part in (question.name, question.affiliation) if part))
+    elif question.attribution == "affiliation":
+        who = plain(question.affiliation)
+    elif question.attribution == "sector":
+        who = sector_words(question.sector, language)
+    else:
+        who = say(language, "attribution-anonymous")
+    return f"{who} · {place}"
+
+
+def sector_words(sector: str, language: str) -> str:
+    """A sector's name."""
+    return say(language, f"sector-{sector.replace('_', '-')}") if sector else ""
+
+
+def principle_title(key: str, principles: Sequence[Principle], language: str) -> str:
+    """A principle's title by its key."""
+    return next((plain(pick(p.title, language)) for p in principles if p.key == key), key)
+
+
+def shown_code(question: Question, principles: Sequence[Principle]) -> str:
+    """The code; of a question that moved, with the principle it moved to: `HR-7 → WS`."""
+    if question.principle == question.asked_principle:
+        return question.code
+    moved_to = next((p.code for p in principles if p.key == question.principle), "?")
+    return f"{question.code} → {moved_to}"
+
+
+def receipt_card(question: Question, secret: str, principle: Principle, language: str) -> Card:
+    """The receipt: code, secret and what happens next."""
+    key = "receipt-review" if question.status == "in_review" else "receipt-queued"
+    return card(
+        say(
+            language,
+            "receipt",
+            code=question.code,
+            secret=secret,
+            principle=plain(pick(principle.title, language)),
+        ),
+        quote(question.text),
+        say(language, f"receipt-as-{question.attribution}", who=asker_words(question, language)),
+        say(language, key, code=question.code),
+        row(
+            Button(say(language, "button-edit"), f"question:edit:{question.code}"),
+            Button(say(language, "button-withdraw"), f"question:withdraw:{question.code}"),
+        ),
+    )
+
+
+def held_card(words: str, draft: str, missing: str, language: str) -> Card:
+    """A refusal that keeps what was typed; `missing` is the key of what alone is lacking."""
+    act = f"question:finish:{draft} {missing}".rstrip()
+    return card(
+        words,
+        say(language, "held"),
+        row(Button(say(language, "button-finish"), act, "primary")),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """One page of what waits; `count` is of all pages."""
+
+    found: tuple[Question, ...]
+    count: int
+    principles: tuple[Principle, ...]
+    chosen: Principle | None
+    order: str
+    page: int
+
+
+def queue_card(queue: Queue, language: str) -> Card:
+    """One page of what waits, with a menu to support."""
+    chosen, order, page = queue.chosen, queue.order, queue.page
+    where = plain(pick(chosen.title, language)) if chosen else say(language, "queue-all")
+    lines = [say(language, "queue-head", where=where, count=queue.count)]
+    for q in queue.found:
+        lines.append(f"`{shown_code(q, queue.principles)}` ▲ {q.support} · {excerpt(q.text)}")
+    if not queue.found:
+        lines.append(say(language, "queue-empty"))
+    menu = None
+    if queue.found:
+        options = (Option(q.code, cut(f"{q.code} · {q.text}", 100)) for q in queue.found)
+        menu = Menu("question:support:", say(language, "board-support"), tuple(options))
+    act = f"question:browse:{chosen.key if chosen else '-'} {order}"
+    last = (page + 1) * PAGE >= queue.count
+    return card(
+        "\n".join(lines),
+        menu,
+        row(
+            Button(say(language, "button-previous"), f"{act} {page - 1}", disabled=page == 0),
+            Button(say(language, "button-following"), f"{act} {page + 1}", disabled=last),
+            Button(say(language, "button-ask"), "question:form:", "primary"),
+        ),
+    )
+
+
+def support_card(question: Question, supported: bool, language: str) -> Card:
+    """Said after supporting, or after taking the support back."""
+    key = "support-given" if supported else "support-taken-back"
+    return card(say(language, key, code=question.code, count=question.support))
+
+
+def mine_card(
+    mine: Sequence[tuple[Question, Sequence[Entry]]],
+    principles: Sequence[Principle],
+    language: str,
+) -> Card:
+    """My questions, newest first, each with its history and fate."""
+    if not mine:
+        return card(
+            say(language, "mine-empty"),
+            row(Button(say(language, "button-ask"), "question:form:", "primary")),
+        )
+    blocks: list[Block | None] = [say(language, "mine-head", count=len(mine))]
+    newest = list(reversed(mine))
+    for question, history in newest[:MINE_MAX]:
+        blocks += [Line(), _my_question(question, history, principles, language)]
+        if question.status in WAITING:
+            blocks.append(
+                row(
+                    Button(
+                        say(language, "button-edit-code", code=question.code),
+                        f"question:edit:{question.code}",
+                    ),
+                    Button(
+                        say(language, "button-withdraw-code", code=question.code),
+                        f"question:withdraw:{question.code}",
+                    ),
+                )
+            )
+    if len(newest) > MINE_MAX:
+        rest = ", ".join(f"{q.code} ({status_words(q, language)})" for q, _ in newest[MINE_MAX:])
+        blocks += [Line(), say(language, "mine-older", codes=cut(rest, 600))]
+    return card(*blocks)
+
+
+def _my_question(
+    question: Question,
+    history: Sequence[Entry],
+    principles: Sequence[Principle],
+    language: str,
+) -> str:
+    lines = [
+        f"**{shown_code(question, principles)}** · {status_words(question, language)}",
+        quote(cut(question.text, 240)),
+    ]
+    steps = [
+        f"{stamp(entry.at)} {say(language, 'move-' + entry.move.replace('_', '-'))}"
+        for entry in history
+    ]
+    lines.append("-# " + " · ".join(steps[-6:]))
+    if question.reason:
+        lines.append(say(language, "mine-reason", reason=plain(question.reason)))
+    if question.answer:
+        lines.append(say(language, "mine-answer", answer=plain(cut(question.answer, 300))))
+    return "\n".join(lines)
+
+
+def status_words(question: Question, language: str) -> str:
+    """A question's state, in words."""
+    return say(language, f"status-{question.status.replace('_', '-')}")

@@ -1,0 +1,25 @@
+"""A refusal as a sentence."""
+
+from bot.cards.base import stamp
+from bot.rules.base import Blank, Refusal
+from bot.texts import say
+
+_POLLS = frozenset({"poll-state", "poll-not-open"})
+_EVENTS = frozenset({"nothing-open", "event-not-open", "event-not-live", "event-opened-before"})
+
+
+def refusal_words(refusal: Refusal, language: str) -> str:
+    """What cannot be done and what to do next, in this language."""
+    blanks: dict[str, Blank] = dict(refusal.blanks)
+    status, state = blanks.get("status"), blanks.get("state")
+    if status is not None:
+        noun = "poll-words" if refusal.key in _POLLS else "status"
+        blanks["status_words"] = say(language, f"{noun}-{str(status).replace('_', '-')}")
+    if state is not None and refusal.key in _EVENTS:
+        blanks["state_words"] = say(language, f"state-{state}")
+    for name in ("at", "ended_at"):
+        if isinstance(at := blanks.get(name), int):
+            blanks[name] = stamp(at, "f" if name == "ended_at" else "t")
+    if "role" in blanks:
+        blanks["role_id"] = str(blanks["role"])
+    return say(language, refusal.key, **blanks)

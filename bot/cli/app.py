@@ -1,0 +1,201 @@
+"""What may be typed: the commands, their options and their help."""
+
+import asyncio
+import importlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.actions import exports
+from bot.cli.door import Door, Refused
+from bot.cli.export import ALL, WHATS
+
+app = typer.Typer(
+    cls=Door,
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+ConfigFile = Annotated[
+    Path, typer.Option("--config", metavar="FILE", help="The configuration.", show_default=True)
+]
+EventSlug = Annotated[
+    str | None,
+    typer.Option("--event", metavar="SLUG", help="Which event; not needed where there is one."),
+]
+CONFIG = Path("config.toml")
+
+
+def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
+    def check(typed: str) -> str:
+        if typed not in choices:
+            raise typer.BadParameter(f"{typed!r} is not one of {', '.join(choices)}.")
+        return typed
+
+    return check
+
+
+@app.callback()
+def roundtable() -> None:
+    """Run the online side of a hybrid policy roundtable on Discord.
+
+    Exit status: 0 done, 1 refused (one sentence on standard error says why), 2 wrong usage. Any
+    value of the configuration can be overridden from the environment:
+    ROUNDTABLE_STORAGE__PATH=backup.db.
+    """
+
+
+@app.command()
+def run(config: ConfigFile = CONFIG) -> None:
+    """Run the bot until it is stopped.
+
+    The bot's token comes from the environment variable DISCORD_TOKEN. A second `run` on the same
+    database is refused.
+    """
+    from bot.cli.run import run_bot
+
+    raise typer.Exit(run_bot(config))
+
+
+@app.command()
+def rehearse(
+    config: ConfigFile = CONFIG,
+    event: EventSlug = None,
+    seed: Annotated[int, typer.Option(metavar="N", help="The same seed plays the same event.")] = 7,
+    people: Annotated[
+        int, typer.Option(min=1, max=5000, metavar="N", help="How many take part.")
+    ] = 60,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Stop and restart the bot in the middle.")
+    ] = False,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where everything is left.")
+    ] = Path("rehearsal-output"),
+) -> None:
+    """Play the whole event with a simulated crowd.
+
+    It needs neither token nor network. Shows the timeline as it happens and ends with a
+    checklist; exit status 1 if one of its lines does not hold. The configured database and keys
+    are not touched.
+    """
+    try:
+        play = importlib.import_module("rehearsal.play")
+    except ModuleNotFoundError as fault:
+        raise Refused(
+            f"The rehearsal is not installed whole ({fault.name} is missing): install Roundtable"
+            " anew."
+        ) from fault
+    raise typer.Exit(
+        play.rehearse(config, seed=seed, people=people, restart=restart, output=output, event=event)
+    )
+
+
+@app.command()
+def check(config: ConfigFile = CONFIG) -> None:
+    """Say whether everything is ready, and how to mend what is not.
+
+    Looks at configuration, database and keys and, where DISCORD_TOKEN is set, at the server, its
+    verification level, its channels and roles, and what the bot may do there. One line each, `ok`
+    or `mend`; exit status 1 if something has to be mended. Also prints the link that invites the
+    bot, and where an opened event differs from the file.
+    """
+    from bot.cli import check as command
+
+    asyncio.run(command.check(config))
+
+
+@app.command()
+def export(
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="WHAT", help=f"One of: {', '.join(WHATS)}.", callback=_one_of(WHATS)
+        ),
+    ],
+    config: ConfigFile = CONFIG,
+    event: EventSlug = None,
+    format: Annotated[
+        str,
+        typer.Option(
+            metavar="FORMAT",
+            help=f"One of: {', '.join(exports.FORMATS)}.",
+            callback=_one_of(exports.FORMATS),
+        ),
+    ] = "csv",
+    audience: Annotated[
+        str,
+        typer.Option(
+            metavar="AUDIENCE",
+            help="internal, or public: without what could lead to a person.",
+            callback=_one_of(exports.AUDIENCES),
+        ),
+    ] = "internal",
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="PATH",
+            help="The file to write, for `all` the folder; else it goes to standard output.",
+        ),
+    ] = None,
+) -> None:  # fmt: skip
+    """Write an event's records for a spreadsheet or a program.
+
+    Works while the bot runs. `all` writes a file of each into the folder that -o names.
+    """
+    from bot.cli import export as command
+
+    if what == ALL and output is None:
+        raise typer.BadParameter("`all` is several files: name a folder.", param_hint="-o")
+    asyncio.run(command.export(config, what, event, format, audience, output))
+
+
+@app.command()
+def backup(
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="The file to write.")],
+    config: ConfigFile = CONFIG,
+) -> None:
+    """Copy the database to a new file, also while the bot runs.
+
+    An existing file is never overwritten. The keys are not in the copy: keep theirs elsewhere.
+    """
+    from bot.cli import backup as command
+
+    asyncio.run(command.backup(config, path))
+
+
+def _head(typed: str | None) -> Any:
+    from bot.cli.verify import parse_head
+
+    if typed is None:
+        return None
+    try:
+        return parse_head(typed)
+    except ValueError as fault:
+        raise typer.BadParameter(str(fault), param_hint="--head") from fault
+
+
+@app.command()
+def verify(
+    config: ConfigFile = CONFIG,
+    event: EventSlug = None,
+    head: Annotated[
+        str | None,
+        typer.Option(
+            metavar="N:HASH", help="The log's length and last hash as posted at the close."
+        ),
+    ] = None,
+) -> None:
+    """Prove that the records are whole and agree with each other.
+
+    Reads every page of the database, follows every reference, computes each event's log anew,
+    replays each question's life from it and counts supporters and turns. Every finding is one
+    line; exit status 1 if there is any. To verify a backup, name it in ROUNDTABLE_STORAGE__PATH.
+    """
+    from bot.cli import verify as command
+
+    asyncio.run(command.verify(config, event, _head(head)))

@@ -1,0 +1,200 @@
+"""`roundtable run`: the bot at Discord, watched over, woken on time, closed in order."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from datetime import UTC
+from pathlib import Path
+
+import aiohttp
+import discord
+import structlog
+import yarl
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.date import DateTrigger
+from apscheduler.triggers.interval import IntervalTrigger
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot.actions.setup import load_configuration
+from bot.client import Roundtable
+from bot.clock import instant, system_clock
+from bot.config import Config, load
+from bot.context import Context
+from bot.keys import Keyring
+from bot.logs import configure_logs
+from bot.store.database import only_one, open_database
+
+SWEEP_S = 15
+BACK_OFF_MAX_S = 60
+WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
+DRAIN_S = 8
+IN_FLIGHT = ("CommandTree", "discord.py: on_interaction")
+
+log = structlog.get_logger()
+
+
+class Refused(Exception):
+    """Discord will not have us; the message is one sentence with its mend."""
+
+
+def run_bot(config_path: Path) -> int:
+    """Run until SIGTERM or SIGINT; 0 when closed in order, 1 when refused.
+
+    Raises ConfigError, DatabaseError: one sentence each.
+    """
+    config = load(config_path)
+    token = os.environ.get("DISCORD_TOKEN", "").strip()
+    if not token:
+        print(
+            "DISCORD_TOKEN is not set: export the bot's token, then start again.", file=sys.stderr
+        )
+        return 1
+    configure_logs()
+    with only_one(config.storage.path):
+        try:
+            asyncio.run(_serve(config, token))
+        except Refused as refused:
+            print(refused, file=sys.stderr)
+            return 1
+    return 0
+
+
+async def _serve(config: Config, token: str) -> None:
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    database = await open_database(config.storage.path)
+    try:
+        context = Context(database, config, system_clock, Keyring(config.storage.keys))
+        await load_configuration(context)
+        Route.BASE = config.discord.api_base
+        await _keep_connected(context, token, stop)
+    finally:
+        await database.close()
+    log.info("closed")
+
+
+async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> None:
+    """Connect, and again with a fresh client whenever discord.py gives up."""
+    wait_s = 1
+    while not stop.is_set():
+        client = Roundtable(context)
+        waker = Waker(client.do_due)
+        client.plan_next = client.courier.plan = waker.plan
+        waker.start()
+        try:
+            await _connect(client, token, stop)
+            wait_s = 1
+        except discord.LoginFailure as fault:
+            raise Refused("Discord refuses the token: check DISCORD_TOKEN.") from fault
+        except discord.PrivilegedIntentsRequired as fault:
+            raise Refused("Discord asks for privileged intents: check the application.") from fault
+        except (discord.DiscordException, aiohttp.ClientError, OSError, AttributeError) as fault:
+            log.warning("connection lost", trouble=type(fault).__name__, again_in_s=wait_s)
+        except Exception as fault:  # a malformed gateway event must not end the bot
+            log.error("client failed", exc_info=fault, again_in_s=wait_s)
+        finally:
+            waker.stop()
+            await _close(client)
+        with contextlib.suppress(asyncio.TimeoutError):
+            await asyncio.wait_for(stop.wait(), wait_s)
+        wait_s = min(BACK_OFF_MAX_S, wait_s * 2)
+
+
+async def _connect(client: Roundtable, token: str, stop: asyncio.Event) -> None:
+    await client.login(token)
+    _, gateway, _ = await client.http.get_bot_gateway()
+    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
+    connected = asyncio.create_task(client.connect(reconnect=True))
+    stopped = asyncio.create_task(stop.wait())
+    try:
+        await asyncio.wait({connected, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        if connected.done():
+            await connected
+    finally:
+        stopped.cancel()
+        if not connected.done():
+            await _drain(client)
+            connected.cancel()
+            with contextlib.suppress(asyncio.CancelledError, Exception):
+                await connected
+
+
+async def _drain(client: Roundtable) -> None:
+    """Answer what was asked and deliver what is under way, within a few seconds."""
+    in_flight = [t for t in asyncio.all_tasks() if t.get_name().startswith(IN_FLIGHT)]
+    if in_flight:
+        await asyncio.wait(in_flight, timeout=DRAIN_S / 2)
+    with contextlib.suppress(asyncio.TimeoutError):
+        await asyncio.wait_for(client.courier.finish(), DRAIN_S / 2)
+
+
+async def _close(client: Roundtable) -> None:
+    with contextlib.suppress(asyncio.TimeoutError, discord.DiscordException, aiohttp.ClientError):
+        await asyncio.wait_for(client.courier.finish(), DRAIN_S / 2)
+    with contextlib.suppress(discord.DiscordException, aiohttp.ClientError):
+        await client.close()
+
+
+class Waker:
+    """Wakes the clockwork when the next thing is due, and sweeps in between.
+
+    APScheduler keeps no state of ours: every due instant is a row in the database.
+    """
+
+    def __init__(self, tick: Callable[[], Awaitable[None]]) -> None:
+        self._tick = tick
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._next_at: int | None = None
+        self._again = False
+        self._ticking = False
+
+    def start(self) -> None:
+        """Begin to sweep."""
+        self._scheduler.add_job(
+            self._wake,
+            IntervalTrigger(seconds=SWEEP_S),
+            misfire_grace_time=None,
+            coalesce=True,
+            max_instances=WAKINGS_MAX,
+        )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """Wake nobody any more."""
+        self._scheduler.shutdown(wait=False)
+
+    def plan(self, due_at: int | None) -> None:
+        """Wake at this instant, unless something earlier is planned."""
+        if due_at is None:
+            return
+        if self._next_at is not None and system_clock() < self._next_at <= due_at:
+            return
+        self._next_at = due_at
+        self._scheduler.add_job(
+            self._wake,
+            DateTrigger(instant(due_at)),
+            id="next",
+            replace_existing=True,
+            misfire_grace_time=None,
+            max_instances=WAKINGS_MAX,
+        )
+
+    async def _wake(self) -> None:
+        """Tick, and once more if somebody was woken meanwhile: no waking is lost."""
+        self._again = True
+        if self._ticking:
+            return
+        self._ticking = True
+        try:
+            while self._again:
+                self._again = False
+                await self._tick()
+        except Exception as fault:
+            log.error("tick failed", exc_info=fault)
+        finally:
+            self._ticking = False

@@ -1,0 +1,133 @@
+"""Our seat at Discord: loads the cogs by name, keeps servers' commands, delivers, reports."""
+
+import hashlib
+import importlib
+import json
+import pkgutil
+from collections.abc import Callable
+from typing import Any
+
+import discord
+import structlog
+from discord import app_commands
+from discord.ext import commands
+
+from bot import clockwork
+from bot.actions import registration
+from bot.context import Context
+from bot.controls import Controls, Interaction, report
+from bot.delivery import Courier
+
+Command = app_commands.Command[Any, ..., Any]
+
+log = structlog.get_logger()
+
+
+def intents() -> discord.Intents:
+    """What we ask Discord to tell us: nothing privileged, no messages, no members."""
+    wanted = discord.Intents.none()
+    wanted.guilds = True
+    return wanted
+
+
+class Tree(app_commands.CommandTree["Roundtable"]):
+    """The commands; an interaction that Discord repeats is answered once."""
+
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        """Let a command through unless it was seen before."""
+        client: Roundtable = interaction.client
+        return client.controls.first_time(interaction.id)
+
+    async def on_error(
+        self, interaction: Interaction, error: app_commands.AppCommandError, /
+    ) -> None:
+        """Report what a command raised."""
+        await report(interaction, error)
+
+
+class Roundtable(commands.Bot):
+    """The bot. It holds no state that a restart would lose."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=Tree,
+            intents=intents(),
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            max_ratelimit_timeout=60,
+            guild_ready_timeout=0.5,
+        )
+        self.context = context
+        self.controls = Controls()
+        self.courier = Courier(context, self)
+        self.plan_next: Callable[[int | None], None] = lambda _due_at: None
+        context.wake = self.courier.wake
+        self._further: list[tuple[str, Command]] = []
+
+    async def setup_hook(self) -> None:
+        """Load every cog there is."""
+        folder = importlib.import_module("cogs").__path__
+        for module in pkgutil.iter_modules(folder):
+            await self.load_extension(f"cogs.{module.name}")
+        for name, further in self._further:
+            group = self.tree.get_command(name)
+            if not isinstance(group, app_commands.Group):
+                raise TypeError(f"/{name} is no group of commands")
+            group.add_command(further)
+
+    def extend_group(self, name: str, *further: Command) -> None:
+        """Add commands to another cog's group, once every cog is loaded."""
+        self._further += [(name, command) for command in further]
+
+    async def on_ready(self) -> None:
+        """Bring servers' commands up to date and deliver what is owed."""
+        for guild in self.guilds:
+            await self.register_commands(guild.id)
+        await self.courier.open()
+        await self.do_due()
+        log.info("ready", servers=len(self.guilds))
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Register our commands in a server that invited us."""
+        await self.register_commands(guild.id)
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """Register our commands in a server that was away while we started."""
+        await self.register_commands(guild.id)
+
+    async def on_interaction(self, interaction: Interaction) -> None:
+        """Route components and forms; commands have their own way."""
+        routed = (discord.InteractionType.component, discord.InteractionType.modal_submit)
+        if interaction.type in routed and self.controls.first_time(interaction.id):
+            await self.controls.route(interaction)
+
+    async def do_due(self) -> None:
+        """Do everything that is due now, and plan the next waking."""
+        self.plan_next(await clockwork.tick(self.context))
+
+    async def tick(self) -> None:
+        """Do everything that is due now, and wait until it is delivered."""
+        await self.do_due()
+        await self.courier.idle()
+
+    async def register_commands(self, guild_id: int) -> None:
+        """Register our commands in one server, if what it has differs."""
+        guild = discord.Object(guild_id)
+        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        written = json.dumps([payload, self.application_id], sort_keys=True, default=str)
+        digest = hashlib.sha256(written.encode()).hexdigest()
+        if await registration.find(self.context, guild_id) == digest:
+            return
+        self.tree.copy_global_to(guild=guild)
+        try:
+            await self.tree.sync(guild=guild)
+        except discord.HTTPException as trouble:
+            log.error("commands not registered", status=trouble.status, code=trouble.code)
+            return
+        finally:
+            self.tree.clear_commands(guild=guild)
+        await registration.keep(self.context, guild_id, digest)

@@ -1,0 +1,62 @@
+"""Everything that is due: `tick` does it, whoever wakes it."""
+
+from bot.actions import agenda, events, polls
+from bot.actions.scene import scene_of
+from bot.context import Context
+from bot.rules.decisions import UNDO_MS
+from bot.rules.events import ACTIVE
+from bot.store import agenda as agenda_store
+from bot.store import decisions as decision_store
+from bot.store import events as event_store
+from bot.store import outbox as outbox_store
+from bot.store import people as people_store
+from bot.store import polls as poll_store
+from bot.store.database import Transaction
+
+TURNS_MAX = 100
+
+
+async def tick(context: Context) -> int | None:
+    """Do what is due by the clock; the next instant at which something will be.
+
+    What is owed to Discord is not delivered here: it waits in the outbox, which is woken.
+    """
+    now = context.now()
+    closed = await context.write(lambda tx: _do_due(tx, context, now))
+    for slug in closed:
+        context.keys.destroy(slug, "ballot")
+    return await context.read(lambda tx: next_due(tx, now))
+
+
+def _do_due(tx: Transaction, context: Context, now: int) -> list[str]:
+    people_store.drop_old_drafts(tx, now)
+    decision_store.drop_old(tx, now - UNDO_MS, now)
+    for poll in poll_store.list_due_polls(tx, now):
+        polls.close_due(tx, context, poll, now)
+    configured = {event.slug for event in context.config.events}
+    closed = []
+    for event in event_store.list_events(tx):
+        if event.state not in ACTIVE or event.slug not in configured:
+            continue
+        for _ in range(TURNS_MAX):
+            if not agenda.start_due(tx, context, event.id, now):
+                break
+        scene = scene_of(tx, context, event.id)
+        if agenda.overdue_to_close(scene, now):
+            events.close(scene, now, "system")
+            closed.append(event.slug)
+            continue
+        agenda.show_due(scene, now)
+    if (due_at := outbox_store.next_due(tx)) is not None and due_at <= now:
+        tx.owes(due_at)
+    return closed
+
+
+def next_due(tx: Transaction, now: int) -> int | None:
+    """When the next thing is due: a session, a poll's end, or something owed."""
+    instants = [
+        agenda_store.next_due_start(tx, now),
+        poll_store.next_poll_close(tx),
+        outbox_store.next_due(tx),
+    ]
+    return min((at for at in instants if at is not None), default=None)

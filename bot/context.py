@@ -1,0 +1,47 @@
+"""What every action is handed: database, configuration, clock and keys."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from bot.clock import Clock
+from bot.config import Config
+from bot.keys import Keyring
+from bot.store.database import Database, Reader, Transaction
+
+T = TypeVar("T")
+
+
+def _nobody(_owed_at: int) -> None:
+    """Nobody delivers yet: what is owed waits in the outbox."""
+
+
+@dataclass(slots=True)
+class Context:
+    """The tools of an action; `wake` is told when something is owed to Discord.
+
+    `database` is a Reader where a command only looks beside a bot that runs.
+    """
+
+    database: Reader
+    config: Config
+    clock: Clock
+    keys: Keyring
+    wake: Callable[[int], None] = field(default=_nobody)
+
+    def now(self) -> int:
+        """The instant, in milliseconds since 1970-01-01 UTC."""
+        return self.clock()
+
+    async def write(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` in one transaction, then wake whoever delivers."""
+        if not isinstance(self.database, Database):
+            raise TypeError("this context only reads")
+        result, owed_at = await self.database.write(work)
+        if owed_at is not None:
+            self.wake(owed_at)
+        return result
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        """Run `work` on a snapshot."""
+        return await self.database.read(work)

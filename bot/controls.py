@@ -1,0 +1,208 @@
+"""What Discord hands us, and how it is answered.
+
+Every button, menu and form carries `noun:verb:subject` as its custom_id and is routed here,
+whichever process drew it. Nobody is met with silence: a control that no longer applies says
+so, a refusal is a private sentence, and anything else is a fault with a reference.
+"""
+
+import secrets
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+import discord
+import structlog
+from discord import app_commands
+
+from bot import paint
+from bot.cards.base import Card, Form, card, cut
+from bot.cards.refusals import refusal_words
+from bot.rules.base import Refusal, clean_line
+from bot.rules.people import NAME_LENGTH_MAX, Person
+from bot.texts import say, spoken
+
+Interaction = discord.Interaction[Any]
+SEEN_MAX = 20_000
+UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED = 10062, 40060
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button pressed, a menu chosen from, or a form sent."""
+
+    interaction: Interaction
+    person: Person
+    subject: str
+    values: tuple[str, ...]
+    fields: dict[str, str]
+
+    @property
+    def language(self) -> str:
+        """The language in which the person is answered."""
+        return self.person.language
+
+    @property
+    def choice(self) -> str:
+        """What was chosen from the menu.
+
+        Refuses: expired-control
+        """
+        if not self.values:
+            raise Refusal("expired-control")
+        return self.values[0]
+
+    def parts(self, count: int) -> list[str]:
+        """The subject's parts, as many as the control was drawn with.
+
+        Refuses: expired-control
+        """
+        parts = self.subject.split(" ")
+        if len(parts) != count or not all(parts):
+            raise Refusal("expired-control")
+        return parts
+
+
+Handler = Callable[[Press], Awaitable[None]]
+
+
+def number(part: str, number_max: int = 999_999) -> int:
+    """The whole number that a control was drawn with.
+
+    Refuses: expired-control
+    """
+    written = part.isascii() and part.isdecimal() and len(part) <= len(str(number_max))
+    if not written or int(part) > number_max:
+        raise Refusal("expired-control")
+    return int(part)
+
+
+class Controls:
+    """The router: `noun:verb` → what is done."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[str, Handler] = {}
+        self._seen: OrderedDict[int, None] = OrderedDict()
+
+    def add(self, noun_verb: str, handler: Handler) -> None:
+        """Route a control; each has one handler."""
+        if noun_verb in self._handlers:
+            raise ValueError(f"{noun_verb} is routed twice")
+        self._handlers[noun_verb] = handler
+
+    def first_time(self, interaction_id: int) -> bool:
+        """Whether this interaction is seen for the first time: a resumed session repeats."""
+        if interaction_id in self._seen:
+            return False
+        self._seen[interaction_id] = None
+        if len(self._seen) > SEEN_MAX:
+            self._seen.popitem(last=False)
+        return True
+
+    async def route(self, interaction: Interaction) -> None:
+        """Do what a component or a form stands for."""
+        data: dict[str, Any] = dict(interaction.data or {})
+        noun_verb, _, subject = str(data.get("custom_id", "")).rpartition(":")
+        handler = self._handlers.get(noun_verb)
+        try:
+            if handler is None:
+                raise Refusal("expired-control")
+            press = Press(
+                interaction,
+                person_of(interaction),
+                subject,
+                tuple(str(value) for value in data.get("values") or ()),
+                _fields(data.get("components") or []),
+            )
+            await handler(press)
+        except Exception as error:
+            await report(interaction, error)
+
+
+def _fields(components: list[dict[str, Any]]) -> dict[str, str]:
+    """What was filled in, by field; nothing is there for what was left empty."""
+    fields: dict[str, str] = {}
+    for component in components:
+        for part in (component.get("component"), *(component.get("components") or ())):
+            if not isinstance(part, dict):
+                continue
+            value = part.get("value")
+            if value is None and part.get("values"):
+                value = part["values"][0]
+            if value:
+                fields[str(part.get("custom_id"))] = str(value)
+    return fields
+
+
+def person_of(interaction: Interaction) -> Person:
+    """Who acts, as Discord vouches for them.
+
+    Refuses: outside-server
+    """
+    user = interaction.user
+    if interaction.guild_id is None or not isinstance(user, discord.Member):
+        raise Refusal("outside-server")
+    allowed = interaction.permissions
+    return Person(
+        identity=f"discord {user.id}",
+        guild_id=interaction.guild_id,
+        roles=frozenset(user._roles),  # noqa: SLF001 - Member.roles needs them in the cache
+        manage_messages=allowed.manage_messages or allowed.administrator,
+        manage_guild=allowed.manage_guild or allowed.administrator,
+        language=language_of(interaction),
+        name=clean_line(cut(user.display_name, NAME_LENGTH_MAX), "name", NAME_LENGTH_MAX),
+    )
+
+
+def language_of(interaction: Interaction) -> str:
+    """The language of the person's Discord, or English."""
+    return spoken(str(interaction.locale.value))
+
+
+async def answer(interaction: Interaction, shown: Card, *, update: bool = False) -> None:
+    """Show a card privately; with `update`, in place of the private card that was pressed on."""
+    response = interaction.response
+    flags = interaction.message.flags if interaction.message else None
+    own = update and flags is not None and flags.ephemeral
+    if response.is_done():
+        if own:
+            await interaction.edit_original_response(view=paint.layout(shown))
+        else:
+            await interaction.followup.send(ephemeral=True, **paint.message(shown))
+    elif own:
+        await response.edit_message(view=paint.layout(shown))
+    else:
+        await response.send_message(ephemeral=True, **paint.message(shown))
+
+
+async def open_form(interaction: Interaction, form: Form) -> None:
+    """Open a form above the chat; it must be the first answer."""
+    await interaction.response.send_modal(paint.modal(form))
+
+
+async def report(interaction: Interaction, error: BaseException) -> None:
+    """The one door for refusals and faults: a private sentence, and a line in the log."""
+    if isinstance(error, app_commands.CommandInvokeError):
+        error = error.original
+    language = language_of(interaction)
+    if isinstance(error, Refusal):
+        words = refusal_words(error, language)
+    elif isinstance(error, discord.HTTPException) and error.code in (
+        UNKNOWN_INTERACTION,
+        ALREADY_ACKNOWLEDGED,
+    ):
+        log.warning("answer came too late", code=error.code)
+        return
+    else:
+        reference = secrets.token_hex(4)
+        log.error("fault", reference=reference, exc_info=error)
+        words = say(language, "fault", reference=reference)
+    try:
+        if interaction.type is discord.InteractionType.autocomplete:
+            await interaction.response.autocomplete([])
+        else:
+            await answer(interaction, card(words))
+    except discord.HTTPException as failure:
+        log.warning("answer failed", status=failure.status, code=failure.code)

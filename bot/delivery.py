@@ -1,0 +1,122 @@
+"""The courier: what the outbox holds reaches Discord, each thing once."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from itertools import groupby
+
+import aiohttp
+import discord
+import structlog
+
+from bot import paint
+from bot.actions import outbox
+from bot.actions.outbox import Delivery
+from bot.context import Context
+
+UNKNOWN_MESSAGE, OLD_MESSAGE = 10008, 30046
+TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, asyncio.TimeoutError)
+
+log = structlog.get_logger()
+
+
+def _plan_nothing(_due_at: int) -> None:
+    """Nobody wakes us: whoever tests or rehearses ticks."""
+
+
+class Courier:
+    """Delivers what is due; a worker lives only while there is work."""
+
+    def __init__(self, context: Context, client: discord.Client) -> None:
+        self._context = context
+        self._client = client
+        self._working: asyncio.Task[None] | None = None
+        self._again = False
+        self._open = False
+        self.plan: Callable[[int], None] = _plan_nothing
+
+    async def open(self) -> None:
+        """Begin: what was being sent when a process ended is owed again."""
+        if not self._open:
+            await outbox.resume(self._context)
+            self._open = True
+
+    def wake(self, owed_at: int) -> None:
+        """Something is owed at this instant: deliver it now, or plan to."""
+        if owed_at > self._context.now():
+            self.plan(owed_at)
+        elif self._open:
+            self._again = True
+            if self._working is None or self._working.done():
+                self._working = asyncio.create_task(self._work())
+
+    async def finish(self) -> None:
+        """Deliver what is under way and take nothing more."""
+        self._open = False
+        if self._working is not None:
+            await asyncio.wait([self._working])
+
+    async def idle(self) -> None:
+        """Wait until nothing is being delivered."""
+        if self._working is not None:
+            await asyncio.wait([self._working])
+
+    async def _work(self) -> None:
+        while self._again and self._open:
+            self._again = False
+            while due := await self._take():
+                # One channel at a time keeps its order; channels do not wait for one another.
+                by_channel = sorted(due, key=lambda delivery: delivery.channel_id)
+                groups = [list(g) for _, g in groupby(by_channel, key=lambda d: d.channel_id)]
+                await asyncio.gather(*(self._deliver_all(group) for group in groups))
+
+    async def _take(self) -> list[Delivery]:
+        return await outbox.take(self._context) if self._open else []
+
+    async def _deliver_all(self, deliveries: Iterable[Delivery]) -> None:
+        for delivery in deliveries:
+            try:
+                message_id = await self._deliver(delivery)
+            except TROUBLE as trouble:
+                parked = await outbox.failed(self._context, delivery, type(trouble).__name__)
+                log.warning(
+                    "delivery failed",
+                    kind=delivery.owed.kind,
+                    attempt=delivery.owed.attempts,
+                    parked=parked,
+                    trouble=_words(trouble),
+                )
+            else:
+                await outbox.sent(self._context, delivery, message_id)
+
+    async def _deliver(self, delivery: Delivery) -> int:
+        """Post, edit or remove; the message's id."""
+        channel = self._client.get_partial_messageable(delivery.channel_id)
+        if delivery.card is None:
+            await _remove(channel, delivery.edits)
+            return 0
+        if delivery.edits:
+            try:
+                message = channel.get_partial_message(delivery.edits)
+                await message.edit(view=paint.layout(delivery.card))
+                return delivery.edits
+            except discord.HTTPException as trouble:
+                if trouble.code not in (UNKNOWN_MESSAGE, OLD_MESSAGE):
+                    raise
+        painted = paint.message(delivery.card)
+        if outbox.is_edited(delivery):
+            painted = {"view": paint.layout(delivery.card)}
+        sent = await channel.send(nonce=delivery.owed.nonce, **painted)
+        return sent.id
+
+
+async def _remove(channel: discord.PartialMessageable, message_id: int) -> None:
+    try:
+        await channel.get_partial_message(message_id).delete()
+    except discord.NotFound:
+        pass  # somebody was faster
+
+
+def _words(trouble: BaseException) -> str:
+    if isinstance(trouble, discord.HTTPException):
+        return f"HTTP {trouble.status}, code {trouble.code}"
+    return type(trouble).__name__

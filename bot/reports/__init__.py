@@ -1,0 +1,1 @@
+"""Records as tables and documents: pure, without the database."""

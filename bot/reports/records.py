@@ -1,0 +1,239 @@
+"""The event's records as tables, for internal use or for the public.
+
+Source: PRODUCT section 9: columns, their order, and what the public does not see.
+"""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from bot.clock import instant
+from bot.reports.tables import Table
+from bot.rules.agenda import Session
+from bot.rules.log import Entry
+from bot.rules.polls import Poll, Tally
+from bot.rules.questions import Question
+
+Audience = Literal["internal", "public"]
+UNSAID: frozenset[str] = frozenset({"declined", "withdrawn"})
+
+QUESTION_COLUMNS = (
+    "event", "code", "principle", "asked_principle", "text", "wordings", "status", "reason",
+    "attribution", "name", "affiliation", "sector", "attendance", "language", "support",
+    "submitted_at", "queued_at", "floor_at", "closed_at", "wait_seconds", "session",
+    "selection_reason", "answer", "answered_by", "merged_into", "objectives", "history",
+)  # fmt: skip
+TURN_COLUMNS = (
+    "event", "turn", "item", "kind", "attendance", "principle", "session", "taken_at", "done_at",
+    "floor_seconds", "outcome", "selection_reason", "override_reason",
+)  # fmt: skip
+POLL_COLUMNS = (
+    "event", "poll", "question", "kind", "status", "opened_at", "closed_at", "option", "votes",
+    "share", "ballots",
+)  # fmt: skip
+AGENDA_COLUMNS = (
+    "event", "session", "title", "planned_start", "planned_end", "actual_start", "actual_end",
+    "status",
+)  # fmt: skip
+LOG_COLUMNS = (
+    "event", "number", "at", "role", "code", "move", "from", "to", "reason", "digest",
+    "previous_hash", "hash",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn as it is exported."""
+
+    number: int
+    item: str
+    kind: str
+    attendance: str
+    principle: str
+    session: str
+    taken_at: int
+    done_at: int | None
+    outcome: str
+    selection_reason: str
+    override_reason: str
+
+
+def moment(at: int | None) -> str:
+    """An instant as ISO 8601 in UTC, to the millisecond; empty for none."""
+    if at is None:
+        return ""
+    return instant(at).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def questions_table(
+    event: str,
+    questions: Sequence[Question],
+    histories: Mapping[str, Sequence[Entry]],
+    audience: Audience,
+    *,
+    boundaries: Sequence[int] = (),
+    minimum_group: int = 1,
+) -> Table:
+    """Every question with its outcome.
+
+    `boundaries` are the instants at which the event opened and its sessions started, ascending:
+    for the public the times of veiled questions are cut to them. Sectors of fewer than
+    `minimum_group` askers are written as `other` for the public.
+    """
+    small = _small_sectors(questions, minimum_group) if audience == "public" else frozenset()
+    rows = []
+    for question in questions:
+        cut = sorted(boundaries) if audience == "public" and question.veiled else None
+        row = _question_row(event, question, histories.get(question.code, ()), cut)
+        if audience == "public":
+            if question.sector in small:
+                row["sector"] = "other"
+            if question.status in UNSAID:
+                row["text"], row["wordings"] = "", []
+        rows.append(row)
+    return Table("questions", QUESTION_COLUMNS, tuple(rows))
+
+
+def _small_sectors(questions: Sequence[Question], minimum_group: int) -> frozenset[str]:
+    askers: dict[str, set[str]] = {}
+    for question in questions:
+        askers.setdefault(question.sector, set()).add(question.asker)
+    return frozenset(s for s, people in askers.items() if s and len(people) < minimum_group)
+
+
+def _question_row(
+    event: str, question: Question, history: Sequence[Entry], cut: Sequence[int] | None
+) -> dict[str, Any]:
+    def at(value: int | None) -> int | None:
+        if value is None or cut is None:
+            return value
+        place = bisect_right(cut, value)
+        return cut[place - 1] if place else None
+
+    floor_at, submitted_at = at(question.floor_at), at(question.submitted_at)
+    wait_seconds = None
+    if floor_at is not None and submitted_at is not None:
+        wait_seconds = (floor_at - submitted_at) // 1000
+    copied = {
+        name: getattr(question, name)
+        for name in QUESTION_COLUMNS
+        if name in Question.__slots__ and not name.endswith("_at")
+    }
+    return {
+        **copied,
+        "event": event,
+        "wordings": [],
+        "submitted_at": moment(submitted_at),
+        "queued_at": moment(at(question.queued_at)),
+        "floor_at": moment(floor_at),
+        "closed_at": moment(at(question.closed_at)),
+        "wait_seconds": wait_seconds,
+        "objectives": [],
+        "history": [
+            {
+                "at": moment(at(entry.at)),
+                "role": entry.role,
+                "move": entry.move,
+                "from": entry.from_state,
+                "to": entry.to_state,
+                "reason": entry.reason,
+            }
+            for entry in history
+        ],
+    }
+
+
+def turns_table(event: str, turns: Sequence[Turn]) -> Table:
+    """Every turn, in the order in which turns were given."""
+    rows = []
+    for turn in turns:
+        row: dict[str, Any] = {
+            name: getattr(turn, name) for name in TURN_COLUMNS if name in Turn.__slots__
+        }
+        floor_s = None if turn.done_at is None else (turn.done_at - turn.taken_at) // 1000
+        row.update(
+            event=event,
+            turn=turn.number,
+            taken_at=moment(turn.taken_at),
+            done_at=moment(turn.done_at),
+            floor_seconds=floor_s,
+        )
+        rows.append(row)
+    return Table("turns", TURN_COLUMNS, tuple(rows))
+
+
+def polls_table(
+    event: str, results: Sequence[tuple[Poll, int, Tally | None]], language: str
+) -> Table:
+    """A row per option; no votes of a poll that may not be seen yet."""
+    rows = []
+    for poll, ballots, tally in results:
+        for place, option in enumerate(poll.options):
+            votes = tally.votes[place] if tally else None
+            rows.append(
+                {
+                    "event": event,
+                    "poll": poll.code,
+                    "question": _say(poll.question, language),
+                    "kind": poll.kind,
+                    "status": poll.status,
+                    "opened_at": moment(poll.opened_at),
+                    "closed_at": moment(poll.closed_at),
+                    "option": _say(option, language),
+                    "votes": votes,
+                    "share": None if votes is None else round(votes / max(1, ballots), 4),
+                    "ballots": ballots,
+                }
+            )
+    return Table("polls", POLL_COLUMNS, tuple(rows))
+
+
+def agenda_table(event: str, sessions: Sequence[Session], language: str) -> Table:
+    """The programme as planned and as it was."""
+    return Table(
+        "agenda",
+        AGENDA_COLUMNS,
+        tuple(
+            {
+                "event": event,
+                "session": session.key,
+                "title": _say(session.title, language),
+                "planned_start": moment(session.planned_start_at),
+                "planned_end": moment(session.planned_end_at),
+                "actual_start": moment(session.actual_start_at),
+                "actual_end": moment(session.actual_end_at),
+                "status": session.status,
+            }
+            for session in sessions
+        ),
+    )
+
+
+def log_table(entries: Sequence[tuple[Entry, str]]) -> Table:
+    """The log with its hash chain."""
+    return Table(
+        "log",
+        LOG_COLUMNS,
+        tuple(
+            {
+                "event": entry.event,
+                "number": entry.number,
+                "at": moment(entry.at),
+                "role": entry.role,
+                "code": entry.code,
+                "move": entry.move,
+                "from": entry.from_state,
+                "to": entry.to_state,
+                "reason": entry.reason,
+                "digest": entry.digest,
+                "previous_hash": entry.previous_hash,
+                "hash": stored_hash,
+            }
+            for entry, stored_hash in entries
+        ),
+    )
+
+
+def _say(table: Mapping[str, str], language: str) -> str:
+    return table.get(language) or next(iter(table.values()), "")

@@ -1,0 +1,144 @@
+"""The run of show: sessions, what may start, and how a delay moves the rest."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.rules.base import Refusal
+
+SessionStatus = Literal["planned", "running", "ended", "skipped"]
+NEXT_TWICE_MS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One agenda item; instants in milliseconds since 1970, UTC.
+
+    `planned_*` is what was published, `due_*` what is expected now, `actual_*` what happened.
+    Texts are tables by language.
+    """
+
+    id: int
+    event_id: int
+    key: str
+    place: int
+    title: dict[str, str]
+    planned_start_at: int
+    planned_end_at: int
+    due_start_at: int
+    due_end_at: int
+    actual_start_at: int | None
+    actual_end_at: int | None
+    status: SessionStatus
+    start_mode: Literal["manual", "auto"]
+    protected: bool
+    questions_open: bool
+    speakers: tuple[str, ...]
+    principles: tuple[str, ...]
+
+
+def running(sessions: Sequence[Session]) -> Session | None:
+    """The session that runs now."""
+    return next((s for s in sessions if s.status == "running"), None)
+
+
+def following(sessions: Sequence[Session]) -> Session | None:
+    """The next session in the programme that has not started."""
+    return next((s for s in sessions if s.status == "planned"), None)
+
+
+def to_start(sessions: Sequence[Session], key: str | None) -> Session:
+    """The session that `/run start` means; left out, the next in the programme.
+
+    Refuses: session-running, session-unknown, session-over, programme-over
+    """
+    now_running = running(sessions)
+    if now_running:
+        raise Refusal("session-running", session=now_running.key)
+    if key is None:
+        session = following(sessions)
+        if not session:
+            raise Refusal("programme-over")
+        return session
+    for session in sessions:
+        if session.key == key:
+            if session.status != "planned":
+                raise Refusal("session-over", session=key)
+            return session
+    raise Refusal("session-unknown", typed=key[:40], choices=", ".join(s.key for s in sessions))
+
+
+def start(session: Session, now: int) -> Session:
+    """The session as it starts; it is expected to last as long as planned."""
+    length = session.due_end_at - session.due_start_at
+    return replace(
+        session,
+        status="running",
+        actual_start_at=now,
+        due_start_at=now,
+        due_end_at=now + length,
+    )
+
+
+def end(session: Session, now: int) -> Session:
+    """The session as it ends.
+
+    Refuses: nothing-running
+    """
+    if session.status != "running":
+        raise Refusal("nothing-running")
+    return replace(session, status="ended", actual_end_at=now, due_end_at=now)
+
+
+def check_not_twice(last_start_at: int | None, now: int) -> None:
+    """Whether a `next` is not the second of two people pressing at once.
+
+    Refuses: next-twice
+    """
+    if last_start_at is not None and now - last_start_at < NEXT_TWICE_MS:
+        raise Refusal("next-twice", seconds=-(-(NEXT_TWICE_MS - (now - last_start_at)) // 1000))
+
+
+def delayed(
+    sessions: Sequence[Session], by_ms: int, hard_end_at: int | None
+) -> tuple[Session, ...]:
+    """Every later session, moved; the running one and what is over stay.
+
+    Refuses: nothing-to-move, past-hard-end
+    """
+    moved = tuple(
+        replace(s, due_start_at=s.due_start_at + by_ms, due_end_at=s.due_end_at + by_ms)
+        for s in sessions
+        if s.status == "planned"
+    )
+    if not moved:
+        raise Refusal("nothing-to-move")
+    last_end = max(s.due_end_at for s in moved)
+    if hard_end_at is not None and last_end > hard_end_at:
+        room_ms = max(0, hard_end_at - (last_end - by_ms))
+        over = -(-(last_end - hard_end_at) // 60_000)
+        raise Refusal("past-hard-end", minutes=over, possible=room_ms // 60_000)
+    return moved
+
+
+def due_to_start(sessions: Sequence[Session], now: int) -> Session | None:
+    """The next planned session whose time has come while nothing runs beyond it."""
+    session = following(sessions)
+    return session if session and session.due_start_at <= now else None
+
+
+def asking_open(sessions: Sequence[Session]) -> bool:
+    """Whether questions may be asked now: unless the running session is closed to them."""
+    session = running(sessions)
+    return session is None or session.questions_open
+
+
+def open_ms_left(sessions: Sequence[Session], now: int) -> int:
+    """Milliseconds left in sessions that are open to questions."""
+    left = 0
+    for s in sessions:
+        if s.questions_open and s.status == "running":
+            left += max(0, s.due_end_at - now)
+        elif s.questions_open and s.status == "planned":
+            left += s.due_end_at - s.due_start_at
+    return left

@@ -1,0 +1,70 @@
+"""Several moderators at once: who holds an item, who decided last, what can be taken back."""
+
+from dataclasses import dataclass
+
+from bot.rules.base import Refusal
+from bot.rules.questions import Question
+
+CLAIM_MS = 60_000
+UNDO_MS = 10 * 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A moderator has an item open; instants in milliseconds since 1970, UTC."""
+
+    holder: str
+    holder_name: str
+    expires_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A moderator's decision, kept while it can be taken back; `before` is the question then."""
+
+    id: int
+    question_id: int
+    verb: str
+    decider: str
+    decider_name: str
+    at: int
+    version: int
+    before: Question
+
+
+def check_claim(claim: Claim | None, moderator: str, code: str, now: int) -> None:
+    """Whether nobody else has the item open.
+
+    Refuses: claimed
+    """
+    if claim and claim.holder != moderator and claim.expires_at > now:
+        left_s = -(-(claim.expires_at - now) // 1000)
+        raise Refusal("claimed", code=code, who=claim.holder_name, seconds=left_s)
+
+
+def check_version(question: Question, version: int | None, last: Decision | None) -> None:
+    """Whether the decision was made on the question as it stands (None: by command).
+
+    Refuses: decided-meanwhile, changed-meanwhile
+    """
+    if version is None or version == question.version:
+        return
+    if last is not None and last.version == question.version:
+        raise Refusal(
+            "decided-meanwhile", code=question.code, status=question.status, who=last.decider_name
+        )
+    raise Refusal("changed-meanwhile", code=question.code, status=question.status)
+
+
+def check_undo(decision: Decision | None, question: Question | None, now: int) -> Decision:
+    """The decision that can still be taken back.
+
+    Source: PRODUCT section 3: by the moderator who made it, within 10 minutes and while nobody
+    has built on it.
+    Refuses: nothing-to-undo, built-upon
+    """
+    if decision is None or question is None or now - decision.at > UNDO_MS:
+        raise Refusal("nothing-to-undo")
+    if question.version != decision.version:
+        raise Refusal("built-upon", code=question.code, status=question.status)
+    return decision

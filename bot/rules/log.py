@@ -1,0 +1,37 @@
+"""The event's log: a hash chain of moves, without wording and without names."""
+
+import hashlib
+import json
+from dataclasses import astuple, dataclass
+from typing import Literal
+
+GENESIS = "0" * 64
+LogRole = Literal["participant", "moderator", "rapporteur", "organizer", "system"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What happened: everything that the chain covers, in this order."""
+
+    event: str
+    number: int
+    at: int
+    role: LogRole
+    code: str
+    move: str
+    from_state: str
+    to_state: str
+    reason: str
+    digest: str
+    previous_hash: str
+
+
+def entry_hash(entry: Entry) -> str:
+    """SHA-256 over the entry's fields as one JSON array; it covers the hash before it."""
+    written = json.dumps(astuple(entry), ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(written.encode()).hexdigest()
+
+
+def wording_digest(salt: bytes, wording: str) -> str:
+    """A salted digest of a wording: without the salt nothing can be tried against it."""
+    return hashlib.sha256(salt + wording.encode()).hexdigest()

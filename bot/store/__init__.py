@@ -1,0 +1,1 @@
+"""SQL and nothing else; `schema.sql` is the database as it is."""

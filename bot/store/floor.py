@@ -1,0 +1,130 @@
+"""Turns: what took the floor, in which order, and how long it had it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.rules.floor import Turn
+from bot.store.database import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTurn:
+    """A turn that is not over: what is on the floor now."""
+
+    number: int
+    item: str
+    kind: str
+    taken_at: int
+    selection_reason: str
+    override_reason: str
+
+
+def list_turns(tx: Transaction, event_id: int) -> list[Turn]:
+    """All turns as the order sees them, in the order in which they were given."""
+    rows = tx.execute(
+        "SELECT turns.number, turns.principle, turns.attendance, coalesce(questions.asker, '')"
+        " FROM turns LEFT JOIN questions ON questions.id = question_id"
+        " WHERE turns.event_id = :id ORDER BY turns.number",
+        id=event_id,
+    )
+    return [Turn(*row) for row in rows]
+
+
+def list_open_turns(tx: Transaction, event_id: int) -> list[OpenTurn]:
+    """What is on the floor now, in the order in which it was taken."""
+    rows = tx.execute(
+        "SELECT number, item, kind, taken_at, selection_reason, override_reason FROM turns"
+        " WHERE event_id = :id AND done_at IS NULL ORDER BY number",
+        id=event_id,
+    )
+    return [OpenTurn(*row) for row in rows]
+
+
+def list_turn_lengths(tx: Transaction, event_id: int) -> list[int]:
+    """How long the turns that are over took, in milliseconds."""
+    rows = tx.execute(
+        "SELECT done_at - taken_at FROM turns WHERE event_id = :id AND done_at IS NOT NULL",
+        id=event_id,
+    )
+    return [int(row[0]) for row in rows]
+
+
+def add_turn(
+    tx: Transaction,
+    event_id: int,
+    *,
+    number: int,
+    item: str,
+    kind: str,
+    question_id: int | None,
+    attendance: str,
+    principle: str,
+    session: str,
+    taken_at: int,
+    selection_reason: str,
+    override_reason: str,
+) -> None:
+    """Give the floor to an item."""
+    tx.execute(
+        "INSERT INTO turns (event_id, number, item, kind, question_id, attendance, principle,"
+        " session, taken_at, selection_reason, override_reason) VALUES (:event_id, :number, :item,"
+        " :kind, :question_id, :attendance, :principle, :session, :taken_at, :selection_reason,"
+        " :override_reason)",
+        event_id=event_id,
+        number=number,
+        item=item,
+        kind=kind,
+        question_id=question_id,
+        attendance=attendance,
+        principle=principle,
+        session=session,
+        taken_at=taken_at,
+        selection_reason=selection_reason,
+        override_reason=override_reason,
+    )
+
+
+def close_turn(tx: Transaction, event_id: int, item: str, done_at: int, outcome: str) -> None:
+    """Take an item off the floor."""
+    tx.execute(
+        "UPDATE turns SET done_at = :done_at, outcome = :outcome"
+        " WHERE event_id = :event_id AND item = :item AND done_at IS NULL",
+        event_id=event_id,
+        item=item,
+        done_at=done_at,
+        outcome=outcome,
+    )
+
+
+def list_turn_rows(tx: Transaction, event_id: int) -> list[tuple[Any, ...]]:
+    """All turns whole.
+
+    Each is (number, item, kind, attendance, principle, session, taken_at, done_at, outcome,
+    selection_reason, override_reason).
+    """
+    return tx.execute(
+        "SELECT number, item, kind, attendance, principle, session, taken_at, done_at, outcome,"
+        " selection_reason, override_reason FROM turns WHERE event_id = :id ORDER BY number",
+        id=event_id,
+    ).fetchall()
+
+
+def reopen_turn(tx: Transaction, event_id: int, item: str) -> None:
+    """Put an item back on the floor that it had just left: its last turn goes on."""
+    tx.execute(
+        "UPDATE turns SET done_at = NULL, outcome = '' WHERE id ="
+        " (SELECT max(id) FROM turns WHERE event_id = :event_id AND item = :item)",
+        event_id=event_id,
+        item=item,
+    )
+
+
+def list_floor_times(tx: Transaction, event_id: int, now: int) -> list[tuple[str, str, int]]:
+    """Attendance, principle and length so far of every turn, in milliseconds."""
+    rows = tx.execute(
+        "SELECT attendance, principle, coalesce(done_at, :now) - taken_at FROM turns"
+        " WHERE event_id = :id",
+        id=event_id,
+        now=now,
+    )
+    return [(attendance, principle, length) for attendance, principle, length in rows]

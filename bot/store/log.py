@@ -1,0 +1,69 @@
+"""The event's log: appended to, never changed."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from bot.rules.log import GENESIS, Entry, LogRole, entry_hash
+from bot.store.database import Transaction
+
+_STORED = (
+    "log.number, log.at, log.role, log.code, log.move, log.from_state, log.to_state, log.reason,"
+    " log.digest, log.previous_hash, log.hash"
+)
+
+
+def add_entry(
+    tx: Transaction,
+    event_id: int,
+    slug: str,
+    *,
+    at: int,
+    role: LogRole,
+    code: str,
+    move: str,
+    from_state: str = "",
+    to_state: str = "",
+    reason: str = "",
+    digest: str = "",
+) -> None:
+    """Append to the chain what happened."""
+    number, previous_hash = head(tx, event_id)
+    entry = Entry(
+        slug, number + 1, at, role, code, move, from_state, to_state, reason, digest, previous_hash
+    )
+    values = {f.name: getattr(entry, f.name) for f in fields(entry) if f.name != "event"}
+    tx.execute(
+        "INSERT INTO log VALUES (:event_id, :number, :at, :role, :code, :move, :from_state,"
+        " :to_state, :reason, :digest, :previous_hash, :hash)",
+        event_id=event_id,
+        hash=entry_hash(entry),
+        **values,
+    )
+
+
+def head(tx: Transaction, event_id: int) -> tuple[int, str]:
+    """The log's length and its last hash."""
+    row = tx.execute(
+        "SELECT number, hash FROM log WHERE event_id = :id ORDER BY number DESC LIMIT 1",
+        id=event_id,
+    ).fetchone()
+    return (int(row[0]), str(row[1])) if row else (0, GENESIS)
+
+
+def list_entries(tx: Transaction, event_id: int, slug: str) -> Iterator[tuple[Entry, str]]:
+    """Every entry with the hash that is stored beside it, in order."""
+    rows = tx.execute(
+        f"SELECT {_STORED} FROM log WHERE event_id = :id ORDER BY number", id=event_id
+    )
+    for *values, stored_hash in rows:
+        yield Entry(slug, *values), stored_hash
+
+
+def list_history(tx: Transaction, event_id: int, code: str, slug: str) -> list[Entry]:
+    """What happened to one item, in order."""
+    rows = tx.execute(
+        f"SELECT {_STORED} FROM log WHERE event_id = :id AND code = :code ORDER BY number",
+        id=event_id,
+        code=code,
+    )
+    return [Entry(slug, *values[:-1]) for values in rows]

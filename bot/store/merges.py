@@ -1,0 +1,108 @@
+"""Merged questions, their other wordings, and how a merged question's support is counted."""
+
+from bot.rules.questions import Question
+from bot.store.database import Transaction
+
+_FAMILY = (
+    "WITH RECURSIVE family (id) AS (SELECT :id UNION"
+    " SELECT merges.question_id FROM merges JOIN family ON merges.into_id = family.id)"
+)
+
+
+def add_merge(tx: Transaction, question: Question, into: Question) -> None:
+    """Merge a question into another, keeping the state it had."""
+    tx.execute(
+        "INSERT INTO merges (question_id, into_id, status_before)"
+        " VALUES (:question_id, :into_id, :status)",
+        question_id=question.id,
+        into_id=into.id,
+        status=question.status,
+    )
+
+
+def take_merge(tx: Transaction, question_id: int) -> tuple[int, str] | None:
+    """Undo a merge: into which question it was, and the state before."""
+    row = tx.execute(
+        "DELETE FROM merges WHERE question_id = :id RETURNING into_id, status_before",
+        id=question_id,
+    ).fetchone()
+    return (int(row[0]), str(row[1])) if row else None
+
+
+def recount(tx: Transaction, question_id: int) -> None:
+    """Count anew: every supporter of the question and of what was merged into it once, and
+    every other asker of what was merged into it once.
+    """
+    tx.execute(
+        f"{_FAMILY} UPDATE questions SET support ="
+        " (SELECT count(DISTINCT supporter) FROM supports WHERE question_id IN family)"
+        " + (SELECT count(DISTINCT asker) FROM questions AS merged WHERE merged.id IN family"
+        " AND merged.asker <> questions.asker) WHERE id = :id",
+        id=question_id,
+    )
+
+
+def recount_upwards(tx: Transaction, question_id: int) -> None:
+    """Count anew a question and everything that it was merged into in its turn."""
+    ancestors = tx.execute(
+        "WITH RECURSIVE line (id) AS (SELECT :id UNION"
+        " SELECT merges.into_id FROM merges JOIN line ON merges.question_id = line.id)"
+        " SELECT id FROM line",
+        id=question_id,
+    ).fetchall()
+    for (ancestor,) in ancestors:
+        recount(tx, ancestor)
+
+
+def has_merged(tx: Transaction, question_id: int) -> bool:
+    """Whether something was merged into this question."""
+    row = tx.execute("SELECT 1 FROM merges WHERE into_id = :id LIMIT 1", id=question_id).fetchone()
+    return row is not None
+
+
+def add_wording(tx: Transaction, question_id: int, text: str, language: str, added_at: int) -> None:
+    """Keep another wording beside the original."""
+    tx.execute(
+        "INSERT INTO wordings (question_id, text, language, added_at)"
+        " VALUES (:question_id, :text, :language, :added_at)",
+        question_id=question_id,
+        text=text,
+        language=language,
+        added_at=added_at,
+    )
+
+
+def list_wordings(tx: Transaction, question_id: int) -> list[tuple[str, str]]:
+    """The other wordings of a question and of what was merged into it: text and language."""
+    rows = tx.execute(
+        f"{_FAMILY} SELECT text, language FROM wordings WHERE question_id IN family"
+        " UNION ALL SELECT text, language FROM questions WHERE id IN family AND id <> :id",
+        id=question_id,
+    )
+    return [(text, language) for text, language in rows]
+
+
+def list_all_wordings(tx: Transaction, event_id: int) -> dict[str, list[tuple[str, str]]]:
+    """Every question's other wordings: code → text and language."""
+    rows = tx.execute(
+        "SELECT code, wordings.text, wordings.language FROM wordings"
+        " JOIN questions ON questions.id = question_id WHERE event_id = :id ORDER BY wordings.id",
+        id=event_id,
+    )
+    found: dict[str, list[tuple[str, str]]] = {}
+    for code, text, language in rows:
+        found.setdefault(code, []).append((text, language))
+    return found
+
+
+def drop_wordings(tx: Transaction, question_id: int) -> None:
+    """Take a question's other wordings away."""
+    tx.execute("DELETE FROM wordings WHERE question_id = :id", id=question_id)
+
+
+def drop_last_wording(tx: Transaction, question_id: int) -> None:
+    """Take back the wording that was added last."""
+    tx.execute(
+        "DELETE FROM wordings WHERE id = (SELECT max(id) FROM wordings WHERE question_id = :id)",
+        id=question_id,
+    )

@@ -1,0 +1,205 @@
+"""What is owed to Discord, and the messages that are edited in place."""
+
+import secrets
+from dataclasses import dataclass
+
+from bot.store.database import Transaction
+
+_OWED = "id, event_id, kind, subject, nonce, planned_at, due_at, useful_until, attempts, created_at"
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One row of the outbox; instants in milliseconds since 1970, UTC."""
+
+    id: int
+    event_id: int
+    kind: str
+    subject: str
+    nonce: str
+    planned_at: int
+    due_at: int
+    useful_until: int | None
+    attempts: int
+    created_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A message that is edited in place."""
+
+    channel_id: int
+    message_id: int
+    posted_at: int
+    drawn_at: int
+    digest: str
+
+
+def owe(
+    tx: Transaction,
+    event_id: int,
+    kind: str,
+    subject: str = "",
+    *,
+    now: int,
+    due_at: int | None = None,
+    useful_until: int | None = None,
+) -> None:
+    """Owe something to Discord; while it is owed already, nothing is added."""
+    due_at = now if due_at is None else due_at
+    tx.execute(
+        "INSERT INTO outbox (event_id, kind, subject, nonce, planned_at, due_at, useful_until,"
+        " created_at) VALUES (:event_id, :kind, :subject, :nonce, :due_at, :due_at, :useful_until,"
+        " :now) ON CONFLICT (event_id, kind, subject) WHERE state = 'open' DO NOTHING",
+        event_id=event_id,
+        kind=kind,
+        subject=subject,
+        nonce=secrets.token_hex(12),
+        due_at=due_at,
+        useful_until=useful_until,
+        now=now,
+    )
+    tx.owes(due_at)
+
+
+def take_due(tx: Transaction, now: int, limit: int) -> list[Owed]:
+    """What is due, earliest first, marked as being sent."""
+    rows = tx.execute(
+        f"UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id IN (SELECT id"
+        f" FROM outbox WHERE state = 'open' AND due_at <= :now ORDER BY due_at, id LIMIT :limit)"
+        f" RETURNING {_OWED}",
+        now=now,
+        limit=limit,
+    ).fetchall()
+    return sorted((Owed(*row) for row in rows), key=lambda owed: (owed.due_at, owed.id))
+
+
+def next_due(tx: Transaction) -> int | None:
+    """When the next row is due."""
+    row = tx.execute("SELECT min(due_at) FROM outbox WHERE state = 'open'").fetchone()
+    return row[0] if row else None
+
+
+def set_done(tx: Transaction, owed_id: int, state: str, done_at: int, error: str = "") -> None:
+    """Close a row as sent, missed, parked or dropped."""
+    tx.execute(
+        "UPDATE outbox SET state = :state, done_at = :done_at, error = :error WHERE id = :id",
+        id=owed_id,
+        state=state,
+        done_at=done_at,
+        error=error,
+    )
+
+
+def set_retry(tx: Transaction, owed_id: int, due_at: int, error: str) -> None:
+    """Try a row again later; where the same is owed anew, this one is the older and stays."""
+    tx.execute(
+        "DELETE FROM outbox WHERE state = 'open' AND (event_id, kind, subject) ="
+        " (SELECT event_id, kind, subject FROM outbox WHERE id = :id)",
+        id=owed_id,
+    )
+    tx.execute(
+        "UPDATE outbox SET state = 'open', due_at = :due_at, error = :error WHERE id = :id",
+        id=owed_id,
+        due_at=due_at,
+        error=error,
+    )
+    tx.owes(due_at)
+
+
+def list_interrupted(tx: Transaction) -> list[int]:
+    """Rows that were being sent when the process ended."""
+    rows = tx.execute("SELECT id FROM outbox WHERE state = 'sending' ORDER BY id")
+    return [int(row[0]) for row in rows]
+
+
+def shift(tx: Transaction, event_id: int, kinds: tuple[str, ...], by_ms: int) -> None:
+    """Move what is owed of these kinds with the programme."""
+    marks = ", ".join(f"'{kind}'" for kind in kinds)
+    tx.execute(
+        "UPDATE outbox SET planned_at = planned_at + :by, due_at = due_at + :by,"
+        " useful_until = useful_until + :by"
+        f" WHERE event_id = :event_id AND state = 'open' AND kind IN ({marks})",
+        event_id=event_id,
+        by=by_ms,
+    )
+
+
+def drop(
+    tx: Transaction, event_id: int, kinds: tuple[str, ...], now: int, subject: str = "%"
+) -> None:
+    """Owe these no longer; `subject` is a pattern of LIKE."""
+    marks = ", ".join(f"'{kind}'" for kind in kinds)
+    tx.execute(
+        "UPDATE outbox SET state = 'dropped', done_at = :now"
+        " WHERE event_id = :event_id AND state = 'open' AND subject LIKE :subject"
+        f" AND kind IN ({marks})",
+        event_id=event_id,
+        now=now,
+        subject=subject,
+    )
+
+
+def count_states(tx: Transaction, event_id: int) -> dict[str, int]:
+    """How many rows are in each state."""
+    rows = tx.execute(
+        "SELECT state, count(*) FROM outbox WHERE event_id = :id GROUP BY state", id=event_id
+    )
+    return dict(rows.fetchall())
+
+
+def find_shared(tx: Transaction, event_id: int, kind: str, subject: str) -> Shared | None:
+    """The message of this kind that is edited in place."""
+    row = tx.execute(
+        "SELECT channel_id, message_id, posted_at, drawn_at, digest FROM messages"
+        " WHERE event_id = :event_id AND kind = :kind AND subject = :subject",
+        event_id=event_id,
+        kind=kind,
+        subject=subject,
+    ).fetchone()
+    return Shared(*row) if row else None
+
+
+def set_shared(tx: Transaction, event_id: int, kind: str, subject: str, message: Shared) -> None:
+    """Keep where the message stands and what it shows."""
+    tx.execute(
+        "INSERT INTO messages (event_id, kind, subject, channel_id, message_id, posted_at,"
+        " drawn_at, digest) VALUES (:event_id, :kind, :subject, :channel_id, :message_id,"
+        " :posted_at, :drawn_at, :digest) ON CONFLICT DO UPDATE SET"
+        " channel_id = excluded.channel_id, message_id = excluded.message_id,"
+        " posted_at = excluded.posted_at, drawn_at = excluded.drawn_at, digest = excluded.digest",
+        event_id=event_id,
+        kind=kind,
+        subject=subject,
+        channel_id=message.channel_id,
+        message_id=message.message_id,
+        posted_at=message.posted_at,
+        drawn_at=message.drawn_at,
+        digest=message.digest,
+    )
+
+
+def set_drawn(tx: Transaction, event_id: int, kind: str, subject: str, drawn_at: int) -> None:
+    """Note when a message that is edited in place was last drawn."""
+    tx.execute(
+        "UPDATE messages SET drawn_at = :drawn_at"
+        " WHERE event_id = :event_id AND kind = :kind AND subject = :subject",
+        event_id=event_id,
+        kind=kind,
+        subject=subject,
+        drawn_at=drawn_at,
+    )
+
+
+def list_shared(tx: Transaction, event_id: int) -> list[tuple[str, str, int]]:
+    """The messages that are edited in place: kind, subject and message."""
+    rows = tx.execute(
+        "SELECT kind, subject, message_id FROM messages WHERE event_id = :id", id=event_id
+    )
+    return [(kind, subject, message_id) for kind, subject, message_id in rows]
+
+
+def drop_all(tx: Transaction, owed_ids: list[int], now: int) -> None:
+    """Close rows for which nothing is to be sent."""
+    for owed_id in owed_ids:
+        set_done(tx, owed_id, "dropped", now)

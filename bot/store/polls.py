@@ -1,0 +1,110 @@
+"""Polls and their ballots."""
+
+import json
+from typing import Any
+
+from bot.rules.polls import Poll
+from bot.store.database import Transaction
+
+_COLUMNS = tuple(Poll.__slots__)
+_POLL = ", ".join(_COLUMNS)
+
+
+def add_poll(tx: Transaction, poll: Poll) -> None:
+    """A new poll; its id is given by the table."""
+    values: dict[str, Any] = {name: getattr(poll, name) for name in _COLUMNS}
+    values.update(
+        id=None,
+        question=json.dumps(poll.question, ensure_ascii=False),
+        options=json.dumps(poll.options, ensure_ascii=False),
+    )
+    names = ", ".join(f":{name}" for name in _COLUMNS)
+    tx.execute(f"INSERT INTO polls ({_POLL}) VALUES ({names})", **values)
+
+
+def list_polls(tx: Transaction, event_id: int) -> list[Poll]:
+    """The event's polls in the order of their codes."""
+    rows = tx.execute(f"SELECT {_POLL} FROM polls WHERE event_id = :id ORDER BY id", id=event_id)
+    return [_poll(row) for row in rows]
+
+
+def find_poll(tx: Transaction, event_id: int, code: str) -> Poll | None:
+    """The poll of this code, or the prepared one of this key."""
+    row = tx.execute(
+        f"SELECT {_POLL} FROM polls WHERE event_id = :event_id"
+        " AND (code = :code OR (key <> '' AND key = :code))",
+        event_id=event_id,
+        code=code,
+    ).fetchone()
+    return _poll(row) if row else None
+
+
+def list_due_polls(tx: Transaction, now: int) -> list[Poll]:
+    """Open polls whose time is up."""
+    rows = tx.execute(
+        f"SELECT {_POLL} FROM polls WHERE status = 'open' AND closes_at <= :now", now=now
+    )
+    return [_poll(row) for row in rows]
+
+
+def next_poll_close(tx: Transaction) -> int | None:
+    """When the next open poll closes by itself."""
+    row = tx.execute("SELECT min(closes_at) FROM polls WHERE status = 'open'").fetchone()
+    return row[0] if row else None
+
+
+def set_poll(tx: Transaction, poll: Poll) -> None:
+    """The poll as it stands now."""
+    tx.execute(
+        "UPDATE polls SET status = :status, opened_at = :opened_at, closes_at = :closes_at,"
+        " closed_at = :closed_at, session = :session WHERE id = :id",
+        status=poll.status,
+        opened_at=poll.opened_at,
+        closes_at=poll.closes_at,
+        closed_at=poll.closed_at,
+        session=poll.session,
+        id=poll.id,
+    )
+
+
+def set_ballot(
+    tx: Transaction,
+    poll_id: int,
+    voter: str,
+    choice: int,
+    attendance: str,
+    sector_sealed: bytes | None,
+) -> None:
+    """Cast this voter's ballot, or change it."""
+    tx.execute(
+        "INSERT INTO ballots (poll_id, voter, choice, sector_sealed, attendance)"
+        " VALUES (:poll_id, :voter, :choice, :sector_sealed, :attendance)"
+        " ON CONFLICT DO UPDATE SET choice = excluded.choice,"
+        " sector_sealed = excluded.sector_sealed, attendance = excluded.attendance",
+        poll_id=poll_id,
+        voter=voter,
+        choice=choice,
+        sector_sealed=sector_sealed,
+        attendance=attendance,
+    )
+
+
+def list_choices(tx: Transaction, poll_id: int) -> list[int]:
+    """The choices on the ballots, in no order that leads to a voter."""
+    rows = tx.execute(
+        "SELECT choice FROM ballots WHERE poll_id = :poll_id ORDER BY choice", poll_id=poll_id
+    )
+    return [int(row[0]) for row in rows]
+
+
+def count_ballots(tx: Transaction, poll_id: int) -> int:
+    """How many voted."""
+    row = tx.execute("SELECT count(*) FROM ballots WHERE poll_id = :id", id=poll_id).fetchone()
+    return int(row[0])
+
+
+def _poll(row: tuple[Any, ...]) -> Poll:
+    values = list(row)
+    values[4] = json.loads(values[4])
+    values[5] = tuple(json.loads(values[5]))
+    return Poll(*values)

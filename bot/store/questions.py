@@ -1,0 +1,239 @@
+"""Questions and their supporters."""
+
+from collections.abc import Iterable
+
+from bot.rules.floor import Waiting
+from bot.rules.questions import Question, Status
+from bot.store.database import Transaction
+
+_COLUMNS = tuple(Question.__slots__)
+_QUESTION = ", ".join(f"questions.{name}" for name in _COLUMNS)
+_CHANGING = (
+    "principle",
+    "text",
+    "status",
+    "version",
+    "reason",
+    "queued_at",
+    "floor_at",
+    "closed_at",
+    "session",
+    "selection_reason",
+    "answer",
+    "answered_by",
+    "merged_into",
+)
+_SET = ", ".join(f"{name} = :{name}" for name in _CHANGING)
+
+
+def add_question(
+    tx: Transaction,
+    question: Question,
+    *,
+    sector_sealed: bytes | None,
+    receipt_salt: bytes,
+    receipt_hash: bytes,
+    delivery: str | None,
+) -> int:
+    """Store a new question; its id."""
+    names = [name for name in _COLUMNS if name != "id"]
+    names += ["sector_sealed", "receipt_salt", "receipt_hash", "delivery"]
+    values = {name: getattr(question, name) for name in _COLUMNS if name != "id"}
+    cursor = tx.execute(
+        f"INSERT INTO questions ({', '.join(names)})"
+        f" VALUES ({', '.join(f':{name}' for name in names)})",
+        **values,
+        sector_sealed=sector_sealed,
+        receipt_salt=receipt_salt,
+        receipt_hash=receipt_hash,
+        delivery=delivery,
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def set_question(tx: Transaction, question: Question) -> None:
+    """The question as it stands after a move."""
+    tx.execute(
+        f"UPDATE questions SET {_SET} WHERE id = :id",
+        id=question.id,
+        **{name: getattr(question, name) for name in _CHANGING},
+    )
+
+
+def find_question(tx: Transaction, event_id: int, code: str) -> Question | None:
+    """The question of this code."""
+    row = tx.execute(
+        f"SELECT {_QUESTION} FROM questions WHERE event_id = :event_id AND code = :code",
+        event_id=event_id,
+        code=code,
+    ).fetchone()
+    return Question(*row) if row else None
+
+
+def find_delivered(tx: Transaction, delivery: str) -> str | None:
+    """The code that this act brought before, if it was delivered already."""
+    row = tx.execute(
+        "SELECT code FROM questions WHERE delivery = :delivery", delivery=delivery
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
+def list_by_asker(tx: Transaction, event_id: int, askers: Iterable[str]) -> list[Question]:
+    """Everything that these pseudonyms asked, oldest first."""
+    first, second = (*askers, "", "")[:2]
+    rows = tx.execute(
+        f"SELECT {_QUESTION} FROM questions WHERE event_id = :event_id"
+        " AND asker IN (:first, :second) ORDER BY submitted_at, id",
+        event_id=event_id,
+        first=first,
+        second=second,
+    )
+    return [Question(*row) for row in rows]
+
+
+def count_by_asker(tx: Transaction, event_id: int, askers: Iterable[str]) -> tuple[int, int | None]:
+    """How many of these pseudonyms' questions wait, and when they last asked."""
+    first, second = (*askers, "", "")[:2]
+    row = tx.execute(
+        "SELECT count(*) FILTER (WHERE status IN ('in_review', 'queued')), max(submitted_at)"
+        " FROM questions WHERE event_id = :event_id AND asker IN (:first, :second)",
+        event_id=event_id,
+        first=first,
+        second=second,
+    ).fetchone()
+    return int(row[0]), row[1]
+
+
+def list_by_status(
+    tx: Transaction,
+    event_id: int,
+    status: Status,
+    limit: int,
+    principle: str | None = None,
+    offset: int = 0,
+) -> list[Question]:
+    """Questions in one state, earliest first."""
+    rows = tx.execute(
+        f"SELECT {_QUESTION} FROM questions WHERE event_id = :event_id AND status = :status"
+        " AND (:principle IS NULL OR principle = :principle)"
+        " ORDER BY submitted_at, id LIMIT :limit OFFSET :offset",
+        event_id=event_id,
+        status=status,
+        principle=principle,
+        limit=limit,
+        offset=offset,
+    )
+    return [Question(*row) for row in rows]
+
+
+def list_best(
+    tx: Transaction, event_id: int, principle: str | None, limit: int, offset: int = 0
+) -> list[Question]:
+    """Queued questions by support, then earliest first."""
+    rows = tx.execute(
+        f"SELECT {_QUESTION} FROM questions WHERE event_id = :event_id AND status = 'queued'"
+        " AND (:principle IS NULL OR principle = :principle)"
+        " ORDER BY support DESC, submitted_at, id LIMIT :limit OFFSET :offset",
+        event_id=event_id,
+        principle=principle,
+        limit=limit,
+        offset=offset,
+    )
+    return [Question(*row) for row in rows]
+
+
+def list_waiting(tx: Transaction, event_id: int) -> list[Waiting]:
+    """Every queued question as the order sees it."""
+    rows = tx.execute(
+        "SELECT code, number, principle, attendance, asker, support, submitted_at FROM questions"
+        " WHERE event_id = :event_id AND status = 'queued'",
+        event_id=event_id,
+    )
+    return [Waiting(*row) for row in rows]
+
+
+def count_by_status(tx: Transaction, event_id: int) -> dict[tuple[str, str], int]:
+    """How many questions are in each state of each principle: (status, principle) → count."""
+    rows = tx.execute(
+        "SELECT status, principle, count(*) FROM questions WHERE event_id = :event_id"
+        " GROUP BY status, principle",
+        event_id=event_id,
+    )
+    return {(status, principle): count for status, principle, count in rows}
+
+
+def count_queued(tx: Transaction, event_id: int, principle: str | None) -> int:
+    """How many questions wait for the floor."""
+    row = tx.execute(
+        "SELECT count(*) FROM questions WHERE event_id = :event_id AND status = 'queued'"
+        " AND (:principle IS NULL OR principle = :principle)",
+        event_id=event_id,
+        principle=principle,
+    ).fetchone()
+    return int(row[0])
+
+
+def list_codes(tx: Transaction, event_id: int, statuses: Iterable[str]) -> list[tuple[str, str]]:
+    """Codes and wordings of questions in these states, earliest first, at most 500."""
+    marks = ", ".join(f"'{status}'" for status in statuses)
+    rows = tx.execute(
+        f"SELECT code, text FROM questions WHERE event_id = :event_id AND status IN ({marks})"
+        " ORDER BY submitted_at, id LIMIT 500",
+        event_id=event_id,
+    )
+    return [(code, text) for code, text in rows]
+
+
+def toggle_support(tx: Transaction, question_id: int, supporter: str) -> bool:
+    """Support it, or take the support back; whether it is supported now."""
+    gone = tx.execute(
+        "DELETE FROM supports WHERE question_id = :id AND supporter = :supporter",
+        id=question_id,
+        supporter=supporter,
+    ).rowcount
+    if not gone:
+        tx.execute(
+            "INSERT INTO supports (question_id, supporter) VALUES (:id, :supporter)",
+            id=question_id,
+            supporter=supporter,
+        )
+    return not gone
+
+
+def add_support(tx: Transaction, question_id: int, by: int) -> None:
+    """Count one supporter more, or one less."""
+    tx.execute("UPDATE questions SET support = support + :by WHERE id = :id", by=by, id=question_id)
+
+
+def forget_wording(tx: Transaction, question_id: int, salt: bytes) -> None:
+    """Take a question's wording away, so that its digests in the log lead nowhere."""
+    tx.execute(
+        "UPDATE questions SET text = '', salt = :salt, name = '', affiliation = '', answer = '',"
+        " version = version + 1 WHERE id = :id",
+        id=question_id,
+        salt=salt,
+    )
+
+
+def forget_deliveries(tx: Transaction, event_id: int) -> None:
+    """Forget which act brought which question; nothing can be delivered twice any more."""
+    tx.execute("UPDATE questions SET delivery = NULL WHERE event_id = :id", id=event_id)
+
+
+def list_all(tx: Transaction, event_id: int) -> list[Question]:
+    """Every question of the event, in the order of asking."""
+    rows = tx.execute(
+        f"SELECT {_QUESTION} FROM questions WHERE event_id = :id ORDER BY submitted_at, id",
+        id=event_id,
+    )
+    return [Question(*row) for row in rows]
+
+
+def list_waits(tx: Transaction, event_id: int) -> list[tuple[str, str, int | None]]:
+    """Attendance, principle and wait of everything that was let in; None: had no turn."""
+    rows = tx.execute(
+        "SELECT attendance, principle, floor_at - submitted_at FROM questions"
+        " WHERE event_id = :id AND status NOT IN ('in_review', 'declined', 'withdrawn')",
+        id=event_id,
+    )
+    return [(attendance, principle, wait) for attendance, principle, wait in rows]

@@ -1,0 +1,1 @@
+"""The Discord surface, one file per noun; every cog is loaded by name."""

@@ -1,0 +1,1 @@
+"""The rehearsal: a simulated crowd lives through the event."""

@@ -1,0 +1,87 @@
+"""What the bot answered, read as a person reads it: sentences, codes, buttons and forms."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from simcord import InteractionResult, ResponseMessage
+
+from bot.texts import say
+
+Json = dict[str, Any]
+
+# Blanks of which a reader does not know beforehand what stands in them.
+WORDS, NUMBER = "\ue000", 987
+_PLURALS = (0, 1, 2, NUMBER)
+_RECEIPT = re.compile(r"\*\*([A-Z]{1,4}-\d+) · ([0-9A-Z]{4})\*\*")
+
+
+def walk(components: Any) -> Iterator[Json]:
+    """Components with everything nested in them, in the order in which they are shown."""
+    for component in components or ():
+        yield component
+        yield from walk(component.get("components"))
+        if isinstance(component.get("component"), dict):
+            yield from walk([component["component"]])
+
+
+@lru_cache(maxsize=4096)
+def sentence(key: str, language: str = "en", **blanks: str | int) -> re.Pattern[str]:
+    """A sentence of the bot, with WORDS and NUMBER standing for whatever is there."""
+    counts = _PLURALS if NUMBER in blanks.values() else (NUMBER,)
+    forms: dict[str, None] = {}
+    for count in counts:
+        filled = {k: count if v == NUMBER else v for k, v in blanks.items()}
+        words = re.escape(say(language, key, **filled)).replace(WORDS, ".*?")
+        forms[words.replace(str(NUMBER), r"\d+")] = None
+    return re.compile("|".join(forms), re.DOTALL)
+
+
+class Answer:
+    """One answer to one act: what it says and what can be pressed on it."""
+
+    def __init__(self, result: InteractionResult) -> None:
+        self.result = result
+        self.form: Json | None = result.modal
+        messages = [m for m in (result.response, *result.followups) if m is not None]
+        self.message: ResponseMessage | None = messages[-1] if messages else None
+        parts = [part for message in messages for part in walk(message.components)]
+        self.text = "\n".join(
+            [*(m.content for m in messages), *(str(p["content"]) for p in parts if "content" in p)]
+        )
+        self.controls = [str(part["custom_id"]) for part in parts if part.get("custom_id")]
+        self._parts = parts
+
+    @property
+    def given(self) -> bool:
+        """Whether the person was answered at all: a form, words, or the thing they pressed on."""
+        return self.result.acknowledged and bool(self.form or self.text.strip())
+
+    @property
+    def receipt(self) -> tuple[str, str] | None:
+        """The code and the secret of a receipt."""
+        found = _RECEIPT.search(self.text)
+        return (found[1], found[2]) if found else None
+
+    def says(self, key: str, **blanks: str | int) -> bool:
+        """Whether this sentence of the bot is in it."""
+        return bool(sentence(key, **blanks).search(self.text))
+
+    def control(self, beginning: str) -> str | None:
+        """The first button or menu whose custom_id begins like this."""
+        return next((c for c in self.controls if c.startswith(beginning)), None)
+
+    def options(self, custom_id: str) -> list[str]:
+        """The values of a menu on it."""
+        return [
+            str(option["value"])
+            for part in self._parts
+            if part.get("custom_id") == custom_id
+            for option in part.get("options") or ()
+        ]
+
+    def fields(self) -> list[Json]:
+        """What the form asks for."""
+        parts = walk((self.form or {}).get("components"))
+        return [part for part in parts if part.get("custom_id")]

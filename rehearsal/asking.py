@@ -1,0 +1,203 @@
+"""How the crowd asks: by command, by form or from the board, and with all the ways to get it wrong."""
+
+from collections.abc import Awaitable, Callable
+
+from bot.rules.people import ATTENDANCES, ATTRIBUTIONS
+from bot.texts import say
+from rehearsal.answers import NUMBER, WORDS, Answer
+from rehearsal.crowd import Person
+from rehearsal.diary import Receipt
+from rehearsal.questions import Stock
+from rehearsal.stage import Stage
+from rehearsal.timeline import cut, quoted
+
+Later = Callable[[float, Callable[[], Awaitable[None]]], None]
+TRIES_MAX = 4
+SPOKEN = {"en": "", "fr": "French", "es": "Spanish", "ar": "Arabic", "ru": "Russian", "zh": "Chinese"}
+LOST_PRINCIPLE = "climate"
+
+
+class Asking:
+    """Everybody's questions, from the first word to the receipt, and what becomes of them."""
+
+    def __init__(self, stage: Stage, stock: Stock, later: Later) -> None:
+        self._stage = stage
+        self._stock = stock
+        self._later = later
+        self._principles = [principle.key for principle in stage.event.principles]
+        self.session_principles: tuple[str, ...] = ()
+
+    async def ask(self, person: Person, habit: str = "") -> None:
+        """Ask a question, on what the session is about more often than not."""
+        wanted = self._thought(person, habit)
+        if habit == "verbose":
+            typed = f"{wanted['question']} " * 30
+        elif habit == "terse":
+            typed = self._stock.phrase("terse", person.language)
+        else:
+            typed = wanted["question"]
+        answer = await self._begin(person, habit, wanted | {"question": typed})
+        receipt = await self._carry_through(person, answer, wanted, habit)
+        if receipt and habit == "hasty":
+            await self._ask_again_at_once(person)
+
+    def _thought(self, person: Person, habit: str) -> dict[str, str]:
+        """What somebody wants to ask, and all that they would say of themselves."""
+        chance = person.chance
+        near = self.session_principles or tuple(self._principles)
+        principle = chance.choice(near if chance.random() < 0.6 else tuple(self._principles))
+        again, off_topic = habit == "repeats", habit == "off_topic"
+        wording = self._stock.take(principle, person.language, again=again, off_topic=off_topic)
+        return person.wish() | {
+            "principle": principle,
+            "question": wording.text,
+            "language": wording.language,
+        }
+
+    async def _begin(self, person: Person, habit: str, typed: dict[str, str]) -> Answer | None:
+        """Type it into the command, or open the form and send that."""
+        stage, chance = self._stage, person.chance
+        ways = ("command", "form", "board")
+        way = "command" if habit else chance.choices(ways, weights=(42, 20, 38))[0]
+        if way == "command":
+            options = {"principle": typed["principle"], "question": typed["question"]}
+            if habit == "lost":
+                options["principle"] = LOST_PRINCIPLE
+            if chance.random() < 0.6:
+                options["attribution"] = typed["attribution"]
+            return await stage.slash(person, "ask", **options)
+        board = stage.message("questions", "question:form:")
+        if way == "board" and board:
+            form = await stage.press(person, board, "question:form:")
+        else:
+            form = await stage.slash(person, "ask")
+        return await stage.send(person, form, typed) if form and form.form else form
+
+    async def _carry_through(
+        self, person: Person, answer: Answer | None, wanted: dict[str, str], habit: str = ""
+    ) -> Receipt | None:
+        """Fill in what the bot still asks for, until there is a receipt or no way on."""
+        for _ in range(TRIES_MAX):
+            if answer is None:
+                break
+            if answer.receipt:
+                return self._keep(person, answer, wanted, habit)
+            if answer.form:
+                answer = await self._stage.send(person, answer, wanted)
+                continue
+            self._tell_refusal(answer)
+            finish = answer.control("question:finish:")
+            if finish is None or answer.says("too-many-open", count=NUMBER, count_max=NUMBER):
+                break
+            if answer.says("cool-down", seconds=NUMBER):
+                held = answer
+                self._later(26, lambda: self._finish_later(person, held, finish, wanted))
+                break
+            answer = await self._stage.press(person, answer, finish)
+        return None
+
+    async def _finish_later(
+        self, person: Person, held: Answer, finish: str, wanted: dict[str, str]
+    ) -> None:
+        answer = await self._stage.press(person, held, finish)
+        await self._carry_through(person, answer, wanted)
+
+    async def _ask_again_at_once(self, person: Person) -> None:
+        wanted = self._thought(person, "")
+        answer = await self._begin(person, "hasty", wanted)
+        await self._carry_through(person, answer, wanted)
+
+    def _keep(
+        self, person: Person, answer: Answer, wanted: dict[str, str], habit: str
+    ) -> Receipt | None:
+        """Write the receipt into the diary, as the bot told it."""
+        stage, diary = self._stage, self._stage.diary
+        assert answer.receipt
+        code, secret = answer.receipt
+        attribution, attendance = _shown_as(answer)
+        letters = {p.code: p.key for p in stage.event.principles}
+        waits = "in_review" if answer.says("receipt-review", code=code) else "queued"
+        fact = diary.learn("asked", code, waits)
+        receipt = Receipt(
+            fact.number, fact.at, person.key, code, secret, letters[code.partition("-")[0]],
+            wanted["question"], attribution, attendance,
+        )  # fmt: skip
+        assert code not in diary.receipts, f"{code} was given twice"
+        diary.receipts[code] = receipt
+        spoken = SPOKEN.get(wanted["language"], "")
+        manner = ", ".join(part for part in (attribution, attendance, spoken) if part)
+        stage.timeline.tell(
+            fact.at, shown_name(person, attribution), f"asks {code} ({manner}): "
+            f"{quoted(wanted['question'])}", "asker",
+        )  # fmt: skip
+        self._think_again(person, answer, receipt, habit)
+        return receipt
+
+    def _think_again(self, person: Person, answer: Answer, receipt: Receipt, habit: str) -> None:
+        """Some come back to what they asked."""
+        first = len(self._stage.diary.mine(person.key)) == 1
+        if "edits" in person.habits and first and not habit:
+            text = f"{receipt.text} {self._stock.phrase('second_thought', person.language)}"
+            self._later(person.chance.randrange(30, 100), lambda: self._edit(person, answer, text))
+        elif "withdraws" in person.habits and first:
+            self._later(person.chance.randrange(60, 240), lambda: self._withdraw(person, answer))
+
+    async def _edit(self, person: Person, receipt: Answer, text: str) -> None:
+        control = receipt.control("question:edit:")
+        form = await self._stage.press(person, receipt, control) if control else None
+        if control is None or form is None or not form.form:
+            return
+        answer = await self._stage.send(person, form, {"question": text})
+        code = control.rpartition(":")[2]
+        for status in ("in_review", "queued"):
+            words = say("en", f"status-{status.replace('_', '-')}")
+            if answer and answer.says("edited", code=code, status_words=words):
+                fact = self._stage.diary.learn("edited", code, status)
+                self._stage.diary.wordings[code] = text
+                self._tell(fact.at, code, f"rewords {code}; it is {words}")
+                return
+        if answer:
+            self._tell_refusal(answer)
+
+    async def _withdraw(self, person: Person, receipt: Answer) -> None:
+        control = receipt.control("question:withdraw:")
+        answer = await self._stage.press(person, receipt, control) if control else None
+        if control is None or answer is None:
+            return
+        code = control.rpartition(":")[2]
+        if answer.says("withdrawn", code=code):
+            fact = self._stage.diary.learn("withdrew", code)
+            self._tell(fact.at, code, f"withdraws {code}")
+        else:
+            self._tell_refusal(answer)
+
+    def _tell(self, at: int, code: str, words: str) -> None:
+        receipt = self._stage.diary.receipts[code]
+        person = self._stage.people[receipt.who]
+        self._stage.timeline.tell(at, shown_name(person, receipt.attribution), words, "asker")
+
+    def _tell_refusal(self, answer: Answer) -> None:
+        """Say what somebody was told instead, without saying who it was."""
+        self._stage.timeline.tell(
+            self._stage.now(), "somebody", f"is told: {cut(answer.text.splitlines()[0], 100)}"
+        )
+
+
+def _shown_as(answer: Answer) -> tuple[str, str]:
+    """How the receipt says that the asker is shown: attribution and attendance."""
+    for attribution in ATTRIBUTIONS:
+        for attendance in ATTENDANCES:
+            who = f"{WORDS} · {say('en', f'attendance-{attendance}')}"
+            if answer.says(f"receipt-as-{attribution}", who=who):
+                return attribution, attendance
+    raise AssertionError("A receipt does not say how its asker is shown")
+
+
+def shown_name(person: Person, attribution: str) -> str:
+    """Whom the timeline may name beside a question."""
+    shown = {
+        "named": person.name,
+        "affiliation": person.affiliation,
+        "sector": say("en", f"sector-{person.sector.replace('_', '-')}"),
+    }
+    return shown.get(attribution, "somebody")

@@ -1,0 +1,113 @@
+"""The crowd's diary: what each person did and was told, in order. It is the witness."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One act of one person, and the whole answer; `number` is its place among all acts."""
+
+    number: int
+    at: int
+    who: str
+    act: str
+    told: str
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What a person knows from an answer: who brought what about, when, and with which value.
+
+    `verb` is one of: asked edited withdrew supported unsupported voted approved declined took
+    answered back started opened refused; `code` is of the question, poll or session.
+    """
+
+    number: int
+    at: int
+    who: str
+    verb: str
+    code: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What an asker holds in hand: everything the bot acknowledged about one question."""
+
+    number: int
+    at: int
+    who: str
+    code: str
+    secret: str
+    principle: str
+    text: str
+    attribution: str
+    attendance: str
+
+
+@dataclass(frozen=True, slots=True)
+class Race:
+    """Several people pressed for the same thing: `won` are the acts that were told yes."""
+
+    what: str
+    code: str
+    tried: int
+    won: int
+
+
+@dataclass(slots=True)
+class Diary:
+    """Everything that was done and told, and what follows from it."""
+
+    entries: list[Entry] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    receipts: dict[str, Receipt] = field(default_factory=dict)
+    wordings: dict[str, str] = field(default_factory=dict)  # the last one acknowledged, if edited
+    races: list[Race] = field(default_factory=list)
+    meddling: list[bool] = field(default_factory=list)
+    chosen_overrun: int = 0  # minutes beyond the hard end that somebody chose knowing it
+    restarts: list[tuple[int, int]] = field(default_factory=list)  # cut off at, back at
+
+    def note(self, at: int, who: str, act: str, told: str, *, answered: bool) -> Entry:
+        """Write down an act and its answer."""
+        entry = Entry(len(self.entries) + 1, at, who, act, told, answered)
+        self.entries.append(entry)
+        return entry
+
+    def learn(self, verb: str, code: str, value: str = "") -> Fact:
+        """Write down what the last answer means."""
+        last = self.entries[-1]
+        fact = Fact(last.number, last.at, last.who, verb, code, value)
+        self.facts.append(fact)
+        return fact
+
+    def of(self, *verbs: str) -> Iterator[Fact]:
+        """The facts of these verbs, in order."""
+        return (fact for fact in self.facts if fact.verb in verbs)
+
+    def mine(self, who: str) -> list[Receipt]:
+        """The receipts that somebody holds."""
+        return [receipt for receipt in self.receipts.values() if receipt.who == who]
+
+    def standing(self, code: str) -> str:
+        """What a question's public and private life adds up to, as far as people were told."""
+        state = ""
+        for fact in self.facts:
+            if fact.code == code:
+                state = BECOMES.get(fact.verb, state) or fact.value
+        return state
+
+
+# What a question is after each fact; of an edit and an asking the answer itself says it.
+BECOMES = {
+    "asked": "",
+    "edited": "",
+    "approved": "queued",
+    "declined": "declined",
+    "withdrew": "withdrawn",
+    "took": "on_floor",
+    "answered": "answered",
+    "back": "queued",
+}

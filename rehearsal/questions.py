@@ -1,0 +1,115 @@
+"""What the crowd asks: the questions of `questions.toml`, handed out one by one."""
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import resources
+from random import Random
+from typing import Any
+
+LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One question as somebody would type it; `like` is what it asks once more, in other words."""
+
+    theme: str
+    language: str
+    text: str
+    like: str = ""
+    off_topic: bool = False
+
+
+class Stock:
+    """The questions that nobody asked yet; an empty list is asked again, said to be so."""
+
+    def __init__(self, principles: Sequence[str], chance: Random) -> None:
+        book = read()
+        self._phrases: dict[str, dict[str, str]] = book["wording"]
+        self.answers: list[str] = book["answers"]["en"]
+        self._themes = themed(principles, list(themes(book)))
+        self._chance = chance
+        self._all = [*fresh(book), *repeated(book), *off_topic(book)]
+        self._left = list(self._all)
+        self.known = {wording.text: wording for wording in self._all}
+
+    def take(
+        self, principle: str, language: str, *, again: bool = False, off_topic: bool = False
+    ) -> Wording:
+        """A question on this principle in this language, or in the nearest thing to it."""
+        theme = "" if off_topic else self._themes[principle]
+
+        def fits(wording: Wording, *, spoken: bool) -> bool:
+            kind = bool(wording.like) == again and wording.off_topic == off_topic
+            return kind and wording.theme == theme and (wording.language == language or not spoken)
+
+        for stock in (self._left, self._all):
+            for spoken in (True, False):
+                if found := [wording for wording in stock if fits(wording, spoken=spoken)]:
+                    return self._hand_out(self._chance.choice(found))
+        raise ValueError(f"no question on {principle}")
+
+    def phrase(self, kind: str, language: str) -> str:
+        """A few words that go with a question: `second_thought`, `repeated` or `terse`."""
+        return self._phrases[kind][language]
+
+    def judge(self, text: str) -> Wording | None:
+        """What a moderator recognizes in a text; None for what somebody put otherwise."""
+        return self.known.get(text)
+
+    def _hand_out(self, wording: Wording) -> Wording:
+        if wording in self._left:
+            self._left.remove(wording)
+            return wording
+        text = f"{self.phrase('repeated', wording.language)} {wording.text}"
+        return Wording(wording.theme, wording.language, text, wording.text, wording.off_topic)
+
+
+def read() -> dict[str, Any]:
+    """The file, as it is."""
+    text = resources.files("rehearsal").joinpath("questions.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def themes(book: dict[str, Any]) -> dict[str, dict[str, list[str]]]:
+    """The themes with their questions by language."""
+    others = ("again", "off_topic", "wording", "answers")
+    return {theme: book[theme] for theme in book if theme not in others}
+
+
+def themed(principles: Sequence[str], known: Sequence[str]) -> dict[str, str]:
+    """The theme of each principle: its own, or for an event with other principles one in turn."""
+    return {
+        principle: principle if principle in known else known[place % len(known)]
+        for place, principle in enumerate(principles)
+    }
+
+
+def fresh(book: dict[str, Any]) -> list[Wording]:
+    """Every question, once."""
+    return [
+        Wording(theme, language, text)
+        for theme, by_language in themes(book).items()
+        for language, texts in by_language.items()
+        for text in texts
+    ]
+
+
+def repeated(book: dict[str, Any]) -> list[Wording]:
+    """The near-duplicates, each with what it repeats."""
+    return [
+        Wording(theme, language, text, book[theme][language][place])
+        for theme, by_language in book["again"].items()
+        for language, texts in by_language.items()
+        for place, text in enumerate(texts)
+    ]
+
+
+def off_topic(book: dict[str, Any]) -> list[Wording]:
+    """What is no question of the event."""
+    return [
+        Wording("", language, text, off_topic=True)
+        for language, texts in book["off_topic"].items()
+        for text in texts
+    ]

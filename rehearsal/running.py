@@ -1,0 +1,159 @@
+"""The sessions: started by command, from the console or by the clock; overrun, delayed, ended."""
+
+import re
+from collections.abc import Awaitable, Callable
+
+from bot import config
+from bot.cards.base import plain
+from rehearsal.answers import NUMBER, WORDS, Answer
+from rehearsal.crowd import MINUTE, Person
+from rehearsal.diary import Race
+from rehearsal.stage import Stage
+from rehearsal.timeline import cut
+
+Play = Callable[[int], Awaitable[None]]
+OVERRUN_MINUTES = 4
+CONSOLE_DRAWN_MS = 3_000  # the console asks for a session at most two seconds after its time
+_POSSIBLE = re.compile(r"^run:delay:(\d+)$")
+
+
+class Running:
+    """Two moderators run the programme; now and then both press at once."""
+
+    def __init__(self, stage: Stage, first: Person, second: Person, starts_at: int) -> None:
+        self._stage = stage
+        self._first = first
+        self._second = second
+        self._starts_at = starts_at
+        self.sessions = stage.event.sessions
+        self.shift = 0  # by how much the later sessions were moved, in milliseconds
+        self.overrun_place = self._find_overrun()
+
+    def due(self, place: int) -> int:
+        """When a session is due as things stand; after the last one, the end of the programme."""
+        event = self._stage.event
+        if place < len(self.sessions):
+            offset = event.session_start(self.sessions[place]) - event.starts_at
+        else:
+            offset = event.ends_at - event.starts_at
+        return self._starts_at + round(offset.total_seconds() * 1000) + self.shift
+
+    async def begin(self, place: int) -> None:
+        """Start a session, in one of the ways there are."""
+        session = self.sessions[place]
+        self._head(place)
+        if place == 0:
+            answer = await self._stage.slash(self._first, "run start")
+        elif session.start_mode == "auto":
+            await self._stage.wait(CONSOLE_DRAWN_MS / 1000)
+            return
+        elif place % 2 or place == self.overrun_place + 1:
+            answer = await self._start_from_console(session)
+        else:
+            answer = await self._go_on_by_command()
+        started = answer and (
+            answer.says("started", session=_title(session), ends=WORDS)
+            or answer.says("ended-next", session=WORDS, following=_title(session))
+        )
+        if started:
+            self._stage.diary.learn("started", session.key)
+        else:
+            self._tell(self._first, f"could not start {session.key}: {_first_line(answer)}")
+
+    async def _start_from_console(self, session: config.Session) -> Answer | None:
+        """Start on the console, which asks; the second moderator presses it as well."""
+        await self._stage.wait(CONSOLE_DRAWN_MS / 1000)
+        control = f"run:start:{session.key}"
+        console = self._stage.message("moderators", control)
+        if console is None:
+            return await self._stage.slash(self._first, "run next")
+        answer = await self._stage.press(self._first, console, control)
+        late = await self._stage.press(self._second, console, control)
+        self._race("start", late, won=bool(late and late.says("started", session=WORDS, ends=WORDS)))
+        return answer
+
+    async def _go_on_by_command(self) -> Answer | None:
+        """Say next; two seconds later the second moderator says it too."""
+        answer = await self._stage.slash(self._first, "run next")
+        await self._stage.wait(2)
+        late = await self._stage.slash(self._second, "run next")
+        won = bool(late and late.says("ended-next", session=WORDS, following=WORDS))
+        self._race("run next", late, won=won)
+        return answer
+
+    async def overrun(self, place: int, play: Play) -> None:
+        """The speaker does not stop: the console's +2 is looked at, then four minutes are taken."""
+        stage, due = self._stage, self.due(place + 1)
+        speaker = self._speaker(self.sessions[place])
+        await play(due + CONSOLE_DRAWN_MS)
+        stage.timeline.tell(stage.now(), speaker, "is still speaking; the time is up", "speaker")
+        console = stage.message("moderators", "run:delay:2")
+        if console:
+            answer = await stage.press(self._first, console, "run:delay:2")
+            if answer and answer.control("run:delay:2 over"):
+                self._tell(self._first, f"presses +2: {_first_line(answer)}")
+            else:
+                self._moved(answer, 2)
+        await play(due + 90_000)
+        await self.delay(OVERRUN_MINUTES)
+        await play(self.due(place + 1))
+
+    async def delay(self, minutes: int) -> None:
+        """Move the later sessions, past the hard end if the chair accepts what it costs."""
+        answer = await self._stage.slash(self._first, "run delay", minutes=minutes)
+        control = f"run:delay:{minutes} over"
+        if answer and answer.control(control):
+            possible = next((int(f[1]) for c in answer.controls if (f := _POSSIBLE.match(c))), 0)
+            self._tell(self._first, f"asks for {minutes} minutes more: {_first_line(answer)}")
+            answer = await self._stage.press(self._first, answer, control)
+            self._stage.diary.chosen_overrun += minutes - possible
+            words = f"accepts, knowing that the announced end is passed by {minutes - possible} min"
+            self._stage.timeline.tell(self._stage.now(), "The chair", words, "chair")
+        self._moved(answer, minutes)
+
+    def _moved(self, answer: Answer | None, minutes: int) -> None:
+        if answer and answer.says("delayed", minutes=minutes, count=NUMBER):
+            self.shift += minutes * MINUTE
+            self._stage.diary.learn("delayed", "", str(minutes))
+            self._tell(self._first, f"moves the later sessions by {minutes} minutes")
+
+    async def end(self, person: Person) -> None:
+        """End the last session."""
+        answer = await self._stage.slash(person, "run end")
+        self._tell(person, f"ends it: {_first_line(answer)}")
+
+    def _find_overrun(self) -> int:
+        """A session in the middle that no clock ends; -1 where there is none."""
+        last = len(self.sessions) - 1
+        fit = [p for p in range(1, last) if self.sessions[p + 1].start_mode != "auto"]
+        return min(fit, key=lambda place: abs(place - last // 2), default=-1)
+
+    def _head(self, place: int) -> None:
+        session, stage = self.sessions[place], self._stage
+        title = session.title.say("en")
+        length = round(session.duration.total_seconds() / 60)
+        how = ", by the clock" if session.start_mode == "auto" else ""
+        stage.timeline.head(stage.now(), f"{place + 1} of {len(self.sessions)} · {title} · {length} min{how}")
+
+    def _speaker(self, session: config.Session) -> str:
+        names = {speaker.key: speaker.name for speaker in self._stage.event.speakers}
+        return names[session.speakers[0]] if session.speakers else "The speaker"
+
+    def _race(self, what: str, late: Answer | None, *, won: bool) -> None:
+        if late is not None:
+            self._stage.diary.races.append(Race(what, "", 2, 1 + won))
+            self._tell(self._second, f"presses the same and is told: {_first_line(late)}")
+
+    def _tell(self, person: Person, words: str) -> None:
+        self._stage.timeline.tell(self._stage.now(), person.name, words, person.role)
+
+
+
+
+
+def _title(session: config.Session) -> str:
+    return plain(session.title.say("en"))
+
+
+def _first_line(answer: Answer | None) -> str:
+    return cut(answer.text.splitlines()[0], 110) if answer and answer.text else "nothing"

@@ -1,0 +1,245 @@
+"""The stage: the real bot in a simulated server, on a clock that moves when it is told to."""
+
+from collections.abc import Awaitable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import discord
+from simcord import (
+    ChannelHandle,
+    Env,
+    GuildHandle,
+    HttpLogEntry,
+    InteractionResult,
+    MemberActor,
+    RoleHandle,
+    SetupError,
+)
+
+from bot import config
+from bot.actions.setup import load_configuration
+from bot.client import Roundtable
+from bot.clock import milliseconds
+from bot.context import Context
+from bot.keys import Keyring
+from bot.store.database import open_database
+from rehearsal.answers import Answer, Json
+from rehearsal.crowd import Person
+from rehearsal.diary import Diary
+from rehearsal.timeline import Timeline
+from rehearsal.watch import Seen, Watch
+
+DATABASE, KEYS = "rehearsal.db", "keys"
+MOMENT_MS = 250  # what is due at once is done a moment later, so that nothing turns in a circle
+SETTLE_S = 20.0
+
+
+class Discord(Env):
+    """SimCord, looking twenty times as often whether the bot is done.
+
+    After each task it looks again only 50 ms later: a thousand acts would take a minute.
+    """
+
+    async def _settle_internal(
+        self,
+        *,
+        timeout: float | None = None,  # noqa: ASYNC109 - it is SimCord's signature
+        idle: float = 0.05,
+        dispatch: str | None = None,
+        _deadline: float | None = None,
+    ) -> None:
+        await super()._settle_internal(
+            timeout=timeout, idle=idle / 100, dispatch=dispatch, _deadline=_deadline
+        )
+
+
+class Stage:
+    """A server with its people and channels, the bot in it, and everybody who watches."""
+
+    def __init__(self, settings: config.Config, folder: Path, timeline: Timeline) -> None:
+        self.config = settings
+        self.event = settings.events[0]
+        self.folder = folder
+        self.timeline = timeline
+        self.diary = Diary()
+        self.channels: dict[str, ChannelHandle] = {}
+        self.roles: dict[str, RoleHandle] = {}
+        self.people: dict[str, Person] = {}
+        self.members: dict[str, MemberActor] = {}
+        self._due: int | None = None
+        self._found: dict[tuple[str, str], tuple[int, discord.Message]] = {}
+
+    async def open(self, at: datetime) -> None:
+        """Start the bot on an empty server, at this instant."""
+        self.context, self.bot = await self._new_bot()
+        self.env = Discord(self.bot, settle_timeout=SETTLE_S)
+        await load_configuration(self.context)
+        await self.env.start()
+        self._time = self.env.time_context()
+        self._time.__enter__()
+        await self.env.advance_time((at - self.env.now()).total_seconds())
+        self.watch = Watch(self.env.http_requests)
+        self.guild: GuildHandle = self.env.create_guild(str(self.event.title)[:100])
+        await self.env.settle()
+
+    async def close(self) -> None:
+        """Take everything down; what was stored stays in the folder."""
+        self._time.__exit__(None, None, None)
+        await self.env.shutdown()
+        await self.context.database.close()
+
+    async def restart(self) -> None:
+        """Start another bot on the same files; whatever the old one still owed, it never sent."""
+        old = self.context
+        self.context, self.bot = await self._new_bot()
+        await load_configuration(self.context)
+        await self.env.restart_bot(self.bot)
+        await old.database.close()
+        self._found.clear()
+        self._look()
+
+    async def _new_bot(self) -> tuple[Context, Roundtable]:
+        database = await open_database(self.folder / DATABASE)
+        context = Context(database, self.config, self.now, Keyring(self.folder / KEYS))
+        bot = Roundtable(context)
+        bot.plan_next = bot.courier.plan = self._plan
+        return context, bot
+
+    def add_people(self, people: Sequence[Person], roles: Sequence[str] = ()) -> None:
+        """Let people into the server, with these roles."""
+        held = [self.roles[role] for role in roles]
+        for person in people:
+            user = self.env.create_user(person.username)
+            self.people[person.key] = person
+            self.members[person.key] = self.guild.add_member(user, roles=held)
+
+    def add_channel(self, name: str, channel: ChannelHandle) -> None:
+        """Have a channel of the server used for a part of the event, and read along in it."""
+        self.channels[name] = channel
+        self.watch.follow(name, channel)
+
+    # The clock -------------------------------------------------------------------------------
+
+    def now(self) -> int:
+        """The simulated instant, in milliseconds since 1970-01-01 UTC."""
+        return milliseconds(self.env.now())
+
+    async def until(self, at: int) -> None:
+        """Let time pass, the bot being woken whenever something is due, as APScheduler would."""
+        while self._due is not None and self._due <= at:
+            await self._pass(max(self._due, self.now() + 1))
+            self._due = None
+            await self.bot.tick()
+            self._look()
+        await self._pass(at)
+
+    async def wait(self, seconds: float) -> None:
+        """Let some seconds pass."""
+        await self.until(self.now() + round(seconds * 1000))
+
+    async def _pass(self, at: int) -> None:
+        if at > self.now():
+            await self.env.advance_time(timedelta(milliseconds=at - self.now()).total_seconds())
+
+    def _plan(self, due_at: int | None) -> None:
+        if due_at is not None:
+            due_at = max(due_at, self.now() + MOMENT_MS)
+            self._due = due_at if self._due is None else min(self._due, due_at)
+
+    # What people do --------------------------------------------------------------------------
+
+    async def slash(
+        self, person: Person, command: str, channel: str = "questions", **options: Any
+    ) -> Answer | None:
+        """Use a command."""
+        doing = self.members[person.key].slash(self.channels[channel], command, **options)
+        return await self._act(person, f"/{command}", doing)
+
+    async def press(
+        self, person: Person, on: Answer | discord.Message, custom_id: str
+    ) -> Answer | None:
+        """Press a button."""
+        message = on if isinstance(on, discord.Message) else on.message
+        if message is None:
+            return None
+        doing = self.members[person.key].click(message, custom_id=custom_id)
+        return await self._act(person, f"[{custom_id}]", doing)
+
+    async def choose(
+        self, person: Person, on: Answer | discord.Message, custom_id: str, value: Any
+    ) -> Answer | None:
+        """Choose from a menu."""
+        message = on if isinstance(on, discord.Message) else on.message
+        if message is None:
+            return None
+        doing = self.members[person.key].select(message, [value], custom_id=custom_id)
+        return await self._act(person, f"[{custom_id}]", doing)
+
+    async def send(self, person: Person, form: Answer, wanted: dict[str, str]) -> Answer | None:
+        """Fill in a form and send it; what it does not ask for is left out."""
+        filled: Json = {}
+        for part in form.fields():
+            value = wanted.get(str(part["custom_id"]), "")
+            if value:
+                filled[str(part["custom_id"])] = [value] if part.get("options") else value
+        doing = self.members[person.key].submit_modal(form.result, filled)
+        return await self._act(person, f"form {(form.form or {}).get('custom_id')}", doing)
+
+    async def type_ahead(self, person: Person, command: str, option: str, typed: str) -> list[str]:
+        """Type into an option; what was offered."""
+        member, channel = self.members[person.key], self.channels["questions"]
+        offered = await member.autocomplete(channel, command, option, typed)
+        values = [str(choice["value"]) for choice in offered]
+        self.diary.note(
+            self.now(), person.key, f"/{command} {option}:…", " ".join(values), answered=True
+        )
+        return values
+
+    def message(self, channel: str, control: str) -> discord.Message | None:
+        """The newest message with this control in a channel, as everybody sees it."""
+        changes = self.watch.changes(channel)
+        kept = self._found.get((channel, control))
+        if kept and kept[0] == changes:
+            return kept[1]
+        for message in reversed(self.channels[channel].history()):
+            if control in _controls(message.components):
+                self._found[channel, control] = (changes, message)
+                return message
+        return None
+
+    @property
+    def requests(self) -> list[HttpLogEntry]:
+        """Everything that the bot asked of Discord."""
+        return self.env.http_requests
+
+    async def _act(
+        self, person: Person, act: str, doing: Awaitable[InteractionResult]
+    ) -> Answer | None:
+        """Do it and write down the answer; None where Discord would not even let them."""
+        try:
+            answer = Answer(await doing)
+        except SetupError:
+            return None
+        self.diary.note(self.now(), person.key, act, answer.text, answered=answer.given)
+        self._look()
+        return answer
+
+    def _look(self) -> None:
+        for seen in self.watch.look(self.now()):
+            if worth_telling(seen):
+                self.timeline.hear(seen)
+
+
+def worth_telling(seen: Seen) -> bool:
+    """Whether a message is news: posted, and not one of those that stand all the time."""
+    return seen.posted and not seen.framed and seen.channel in ("announcements", "moderators")
+
+
+def _controls(components: Sequence[Any]) -> list[str]:
+    found: list[str] = []
+    for component in components:
+        if custom_id := getattr(component, "custom_id", None):
+            found.append(str(custom_id))
+        found += _controls(getattr(component, "children", None) or ())
+    return found

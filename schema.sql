@@ -1,0 +1,395 @@
+-- The whole database, as it is. One file may hold several events of a series.
+--
+-- Instants (`_at`) are milliseconds since 1970-01-01 UTC. Texts by language are JSON objects.
+-- People are pseudonyms (HMAC by an event's key, outside this file), one purpose each; what a
+-- veiled question may not show is not in its row. `_sealed` columns are AES-GCM, padded.
+
+-- An event's life and the window of its programme.
+CREATE TABLE events (
+    id             INTEGER PRIMARY KEY,
+    slug           TEXT NOT NULL UNIQUE,
+    state          TEXT NOT NULL DEFAULT 'draft'
+                   CHECK (state IN ('draft', 'open', 'live', 'closed', 'published')),
+    guild_id       INTEGER NOT NULL DEFAULT 0,   -- 0: not yet tied to a server
+    starts_at      INTEGER NOT NULL,
+    ends_at        INTEGER NOT NULL,             -- as expected now
+    hard_end_at    INTEGER NOT NULL,             -- as announced
+    opened_at      INTEGER,
+    live_at        INTEGER,
+    closed_at      INTEGER,
+    contact_check  TEXT NOT NULL DEFAULT '',     -- tells a foreign key from the event's own
+    ballot_check   TEXT NOT NULL DEFAULT '',
+    notice         TEXT NOT NULL DEFAULT ''      -- said on the board while asking is paused
+) STRICT;
+
+CREATE INDEX events_by_guild ON events (guild_id, state);
+
+-- What `/organize` chose where the configuration says 0.
+CREATE TABLE choices (
+    event_id INTEGER NOT NULL REFERENCES events,
+    key      TEXT NOT NULL,                      -- channels.questions, roles.moderator, next.warned
+    value    INTEGER NOT NULL,
+    PRIMARY KEY (event_id, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE principles (
+    event_id   INTEGER NOT NULL REFERENCES events,
+    key        TEXT NOT NULL,
+    code       TEXT NOT NULL,
+    place      INTEGER NOT NULL,
+    title      TEXT NOT NULL CHECK (json_valid(title)),
+    text       TEXT NOT NULL CHECK (json_valid(text)),
+    theme      TEXT NOT NULL CHECK (json_valid(theme)),
+    objectives TEXT NOT NULL CHECK (json_valid(objectives)),
+    PRIMARY KEY (event_id, key),
+    UNIQUE (event_id, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE speakers (
+    event_id    INTEGER NOT NULL REFERENCES events,
+    key         TEXT NOT NULL,
+    place       INTEGER NOT NULL,
+    name        TEXT NOT NULL,
+    title       TEXT NOT NULL CHECK (json_valid(title)),
+    role        TEXT NOT NULL CHECK (role IN ('speaker', 'chair', 'discussant')),
+    affiliation TEXT NOT NULL CHECK (json_valid(affiliation)),
+    sector      TEXT NOT NULL,
+    PRIMARY KEY (event_id, key)
+) STRICT, WITHOUT ROWID;
+
+-- planned: as published; due: as expected now; actual: as it was.
+CREATE TABLE sessions (
+    id               INTEGER PRIMARY KEY,
+    event_id         INTEGER NOT NULL REFERENCES events,
+    key              TEXT NOT NULL,
+    place            INTEGER NOT NULL,
+    title            TEXT NOT NULL CHECK (json_valid(title)),
+    planned_start_at INTEGER NOT NULL,
+    planned_end_at   INTEGER NOT NULL CHECK (planned_end_at > planned_start_at),
+    due_start_at     INTEGER NOT NULL,
+    due_end_at       INTEGER NOT NULL CHECK (due_end_at >= due_start_at),
+    actual_start_at  INTEGER,
+    actual_end_at    INTEGER,
+    status           TEXT NOT NULL DEFAULT 'planned'
+                     CHECK (status IN ('planned', 'running', 'ended', 'skipped')),
+    start_mode       TEXT NOT NULL CHECK (start_mode IN ('manual', 'auto')),
+    protected        INTEGER NOT NULL CHECK (protected IN (0, 1)),
+    questions_open   INTEGER NOT NULL CHECK (questions_open IN (0, 1)),
+    speakers         TEXT NOT NULL CHECK (json_valid(speakers)),
+    principles       TEXT NOT NULL CHECK (json_valid(principles)),
+    UNIQUE (event_id, key)
+) STRICT;
+
+-- One session runs at a time.
+CREATE UNIQUE INDEX sessions_running ON sessions (event_id) WHERE status = 'running';
+
+-- The last number given for a principle's code, P, H, N or E: numbers are never reused.
+CREATE TABLE numbers (
+    event_id INTEGER NOT NULL REFERENCES events,
+    letters  TEXT NOT NULL,
+    last     INTEGER NOT NULL,
+    PRIMARY KEY (event_id, letters)
+) STRICT, WITHOUT ROWID;
+
+-- What a person said of themselves with /join.
+CREATE TABLE profiles (
+    event_id       INTEGER NOT NULL REFERENCES events,
+    person         TEXT NOT NULL,                -- pseudonym, purpose: profile
+    profile_sealed BLOB NOT NULL,
+    PRIMARY KEY (event_id, person)
+) STRICT, WITHOUT ROWID;
+
+-- A question. name, affiliation, sector and language hold only what its attribution shows.
+CREATE TABLE questions (
+    id               INTEGER PRIMARY KEY,
+    event_id         INTEGER NOT NULL REFERENCES events,
+    code             TEXT NOT NULL,
+    number           INTEGER NOT NULL,
+    principle        TEXT NOT NULL,
+    asked_principle  TEXT NOT NULL,
+    text             TEXT NOT NULL,
+    salt             BLOB NOT NULL,              -- of the wording's digests in the log
+    status           TEXT NOT NULL CHECK (status IN (
+                         'in_review', 'queued', 'on_floor', 'answered', 'follow_up',
+                         'declined', 'merged', 'withdrawn', 'not_reached')),
+    version          INTEGER NOT NULL DEFAULT 1,
+    reason           TEXT NOT NULL DEFAULT '',
+    attribution      TEXT NOT NULL
+                     CHECK (attribution IN ('named', 'affiliation', 'sector', 'anonymous')),
+    name             TEXT NOT NULL DEFAULT '' CHECK (name = '' OR attribution = 'named'),
+    affiliation      TEXT NOT NULL DEFAULT ''
+                     CHECK (affiliation = '' OR attribution IN ('named', 'affiliation')),
+    sector           TEXT NOT NULL DEFAULT '' CHECK (sector = '' OR attribution = 'sector'),
+    attendance       TEXT NOT NULL CHECK (attendance IN ('online', 'room')),
+    language         TEXT NOT NULL DEFAULT '' CHECK (language = '' OR attribution <> 'anonymous'),
+    asker            TEXT NOT NULL,              -- pseudonym, purpose: asker or veiled
+    support          INTEGER NOT NULL DEFAULT 0,
+    submitted_at     INTEGER NOT NULL,
+    queued_at        INTEGER,
+    floor_at         INTEGER,
+    closed_at        INTEGER,
+    session          TEXT NOT NULL DEFAULT '',   -- running at its turn, else when asked
+    selection_reason TEXT NOT NULL DEFAULT '',
+    answer           TEXT NOT NULL DEFAULT '',
+    answered_by      TEXT NOT NULL DEFAULT '',
+    merged_into      TEXT NOT NULL DEFAULT '',
+    sector_sealed    BLOB,                       -- of a veiled question, for the fairness tables
+    receipt_salt     BLOB NOT NULL,
+    receipt_hash     BLOB NOT NULL,
+    delivery         TEXT UNIQUE,                -- the act that brought it; gone at the close
+    UNIQUE (event_id, code)
+) STRICT;
+
+CREATE INDEX questions_by_status ON questions (event_id, status, principle, support DESC);
+CREATE INDEX questions_by_asker ON questions (event_id, asker);
+
+CREATE TABLE supports (
+    question_id INTEGER NOT NULL REFERENCES questions,
+    supporter   TEXT NOT NULL,                   -- pseudonym, purpose: support
+    PRIMARY KEY (question_id, supporter)
+) STRICT, WITHOUT ROWID;
+
+-- One item's time on the floor; number is the order in which turns were given.
+CREATE TABLE turns (
+    id               INTEGER PRIMARY KEY,
+    event_id         INTEGER NOT NULL REFERENCES events,
+    number           INTEGER NOT NULL,
+    item             TEXT NOT NULL,
+    kind             TEXT NOT NULL CHECK (kind IN ('question', 'hand', 'room')),
+    question_id      INTEGER REFERENCES questions,
+    attendance       TEXT NOT NULL CHECK (attendance IN ('online', 'room')),
+    principle        TEXT NOT NULL DEFAULT '',
+    session          TEXT NOT NULL DEFAULT '',
+    taken_at         INTEGER NOT NULL,
+    done_at          INTEGER,
+    outcome          TEXT NOT NULL DEFAULT '',
+    selection_reason TEXT NOT NULL,
+    override_reason  TEXT NOT NULL DEFAULT '',
+    UNIQUE (event_id, number)
+) STRICT;
+
+CREATE INDEX turns_open ON turns (event_id) WHERE done_at IS NULL;
+
+CREATE TABLE polls (
+    id          INTEGER PRIMARY KEY,
+    event_id    INTEGER NOT NULL REFERENCES events,
+    code        TEXT NOT NULL,
+    key         TEXT NOT NULL DEFAULT '',        -- of a prepared poll
+    question    TEXT NOT NULL CHECK (json_valid(question)),
+    options     TEXT NOT NULL CHECK (json_valid(options)),
+    kind        TEXT NOT NULL
+                CHECK (kind IN ('single', 'multiple', 'rating', 'words', 'ranking')),
+    status      TEXT NOT NULL DEFAULT 'prepared'
+                CHECK (status IN ('prepared', 'open', 'closed', 'published', 'cancelled')),
+    results     TEXT NOT NULL CHECK (results IN ('after_close', 'live')),
+    duration_ms INTEGER,
+    session     TEXT NOT NULL DEFAULT '',
+    opened_at   INTEGER,
+    closes_at   INTEGER,
+    closed_at   INTEGER,
+    UNIQUE (event_id, code)
+) STRICT;
+
+CREATE INDEX polls_due ON polls (closes_at) WHERE status = 'open';
+
+CREATE TABLE ballots (
+    poll_id       INTEGER NOT NULL REFERENCES polls,
+    voter         TEXT NOT NULL,                 -- pseudonym, purpose: this poll alone
+    choice        INTEGER NOT NULL,              -- the option's place, from 0
+    sector_sealed BLOB,
+    attendance    TEXT NOT NULL CHECK (attendance IN ('online', 'room')),
+    PRIMARY KEY (poll_id, voter)
+) STRICT, WITHOUT ROWID;
+
+-- What happened, hash-chained: no wording, no names, roles only.
+CREATE TABLE log (
+    event_id      INTEGER NOT NULL REFERENCES events,
+    number        INTEGER NOT NULL,
+    at            INTEGER NOT NULL,
+    role          TEXT NOT NULL,
+    code          TEXT NOT NULL,
+    move          TEXT NOT NULL,
+    from_state    TEXT NOT NULL,
+    to_state      TEXT NOT NULL,
+    reason        TEXT NOT NULL,
+    digest        TEXT NOT NULL,
+    previous_hash TEXT NOT NULL,
+    hash          TEXT NOT NULL,
+    PRIMARY KEY (event_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX log_by_code ON log (event_id, code, number);
+
+-- What somebody typed and must still confirm: kept for 15 minutes, and tied to nobody.
+CREATE TABLE drafts (
+    id         TEXT PRIMARY KEY,
+    event_id   INTEGER NOT NULL REFERENCES events,
+    content    TEXT NOT NULL CHECK (json_valid(content)),
+    expires_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What is owed to Discord. An open row is unique by kind and subject.
+CREATE TABLE outbox (
+    id           INTEGER PRIMARY KEY,
+    event_id     INTEGER NOT NULL REFERENCES events,
+    kind         TEXT NOT NULL,
+    subject      TEXT NOT NULL DEFAULT '',
+    state        TEXT NOT NULL DEFAULT 'open'
+                 CHECK (state IN ('open', 'sending', 'sent', 'missed', 'parked', 'dropped')),
+    nonce        TEXT NOT NULL UNIQUE,
+    planned_at   INTEGER NOT NULL,               -- when it was meant to be sent
+    due_at       INTEGER NOT NULL,               -- when to try next
+    useful_until INTEGER,                        -- after this it is missed, not late
+    attempts     INTEGER NOT NULL DEFAULT 0,
+    error        TEXT NOT NULL DEFAULT '',
+    created_at   INTEGER NOT NULL,
+    done_at      INTEGER
+) STRICT;
+
+CREATE UNIQUE INDEX outbox_open ON outbox (event_id, kind, subject) WHERE state = 'open';
+CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'open';
+
+-- Messages that are edited in place.
+CREATE TABLE messages (
+    event_id   INTEGER NOT NULL REFERENCES events,
+    kind       TEXT NOT NULL,
+    subject    TEXT NOT NULL DEFAULT '',
+    channel_id INTEGER NOT NULL,
+    message_id INTEGER NOT NULL,
+    posted_at  INTEGER NOT NULL,
+    drawn_at   INTEGER NOT NULL,
+    digest     TEXT NOT NULL,
+    PRIMARY KEY (event_id, kind, subject)
+) STRICT, WITHOUT ROWID;
+
+-- The commands that a server has, so that they are registered only when they changed.
+CREATE TABLE registered_commands (
+    guild_id INTEGER PRIMARY KEY,
+    digest   TEXT NOT NULL
+) STRICT;
+
+-- A moderator has a question open: for a minute, renewed by each action. The row goes with it.
+CREATE TABLE claims (
+    question_id INTEGER PRIMARY KEY REFERENCES questions,
+    holder      TEXT NOT NULL,                   -- pseudonym, purpose: moderator
+    holder_name TEXT NOT NULL,
+    expires_at  INTEGER NOT NULL
+) STRICT;
+
+-- Moderators' decisions of the last ten minutes: who won a race, and what can be taken back.
+CREATE TABLE decisions (
+    id           INTEGER PRIMARY KEY,
+    question_id  INTEGER NOT NULL REFERENCES questions,
+    verb         TEXT NOT NULL,
+    decider      TEXT NOT NULL,                  -- pseudonym, purpose: moderator
+    decider_name TEXT NOT NULL,
+    at           INTEGER NOT NULL,
+    version      INTEGER NOT NULL,               -- of the question after it
+    before       TEXT NOT NULL CHECK (json_valid(before))
+) STRICT;
+
+CREATE INDEX decisions_by_decider ON decisions (decider, id);
+CREATE INDEX decisions_by_question ON decisions (question_id, id);
+
+-- Another wording beside the original: a translation, a short form, or what was edited away.
+CREATE TABLE wordings (
+    id          INTEGER PRIMARY KEY,
+    question_id INTEGER NOT NULL REFERENCES questions,
+    text        TEXT NOT NULL,
+    language    TEXT NOT NULL DEFAULT '',
+    added_at    INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX wordings_by_question ON wordings (question_id, id);
+
+-- Questions merged into another, with the state that unmerging gives back.
+CREATE TABLE merges (
+    question_id   INTEGER PRIMARY KEY REFERENCES questions,
+    into_id       INTEGER NOT NULL REFERENCES questions,
+    status_before TEXT NOT NULL CHECK (status_before IN ('in_review', 'queued'))
+) STRICT;
+
+CREATE INDEX merges_by_target ON merges (into_id);
+
+-- Nothing more is taken from whoever asked under this pseudonym.
+CREATE TABLE blocks (
+    event_id INTEGER NOT NULL REFERENCES events,
+    asker    TEXT NOT NULL,
+    until_at INTEGER NOT NULL,
+    PRIMARY KEY (event_id, asker)
+) STRICT, WITHOUT ROWID;
+
+-- A request to speak, online or in the room.
+CREATE TABLE hands (
+    id               INTEGER PRIMARY KEY,
+    event_id         INTEGER NOT NULL REFERENCES events,
+    code             TEXT NOT NULL,
+    number           INTEGER NOT NULL,
+    principle        TEXT NOT NULL DEFAULT '',
+    note             TEXT NOT NULL DEFAULT '',
+    status           TEXT NOT NULL CHECK (status IN ('waiting', 'on_floor', 'done', 'lowered')),
+    attribution      TEXT NOT NULL
+                     CHECK (attribution IN ('named', 'affiliation', 'sector', 'anonymous')),
+    name             TEXT NOT NULL DEFAULT '',
+    affiliation      TEXT NOT NULL DEFAULT '',
+    sector           TEXT NOT NULL DEFAULT '',
+    attendance       TEXT NOT NULL CHECK (attendance IN ('online', 'room')),
+    asker            TEXT NOT NULL,              -- pseudonym, purpose: hand; in the room: random
+    submitted_at     INTEGER NOT NULL,
+    selection_reason TEXT NOT NULL DEFAULT '',
+    UNIQUE (event_id, code)
+) STRICT;
+
+CREATE UNIQUE INDEX hands_raised ON hands (event_id, asker) WHERE status = 'waiting';
+CREATE INDEX hands_by_status ON hands (event_id, status);
+
+-- What rapporteurs wrote down, each with its sources; codes N-1, N-2, ...
+CREATE TABLE notes (
+    id         INTEGER PRIMARY KEY,
+    event_id   INTEGER NOT NULL REFERENCES events,
+    code       TEXT NOT NULL,
+    kind       TEXT NOT NULL CHECK (kind IN (
+                   'progress', 'challenge', 'theme', 'answer', 'recommendation', 'commitment')),
+    text       TEXT NOT NULL,
+    salt       BLOB NOT NULL,                    -- of the wording's digests in the log
+    speaker    TEXT NOT NULL DEFAULT '',         -- a key of the programme, else a name
+    session    TEXT NOT NULL DEFAULT '',
+    principle  TEXT NOT NULL DEFAULT '',
+    questions  TEXT NOT NULL CHECK (json_type(questions) = 'array'),    -- their codes
+    objectives TEXT NOT NULL CHECK (json_type(objectives) = 'array'),   -- numbers, ascending
+    addressee  TEXT NOT NULL DEFAULT '',
+    due        TEXT NOT NULL DEFAULT '',         -- a day: 2026-11-30
+    author     TEXT NOT NULL,                    -- pseudonym, purpose: note; '' without the key
+    added_at   INTEGER NOT NULL,
+    status     TEXT NOT NULL DEFAULT 'kept' CHECK (status IN ('kept', 'withdrawn')),
+    CHECK (kind <> 'answer' OR questions <> '[]'),
+    UNIQUE (event_id, code)
+) STRICT;
+
+CREATE INDEX notes_by_author ON notes (event_id, author);
+
+-- Evidence that somebody handed in for the brief; codes E-1, E-2, ... Nobody sees who it was.
+CREATE TABLE evidence (
+    id           INTEGER PRIMARY KEY,
+    event_id     INTEGER NOT NULL REFERENCES events,
+    code         TEXT NOT NULL,
+    title        TEXT NOT NULL,
+    url          TEXT NOT NULL CHECK (url = '' OR url LIKE 'http://%' OR url LIKE 'https://%'),
+    authors      TEXT NOT NULL DEFAULT '',
+    institution  TEXT NOT NULL DEFAULT '',
+    produced_in  TEXT NOT NULL DEFAULT '',
+    year         INTEGER CHECK (year BETWEEN 1900 AND 2100),
+    about_region TEXT NOT NULL DEFAULT '',
+    principle    TEXT NOT NULL DEFAULT '',
+    note         TEXT NOT NULL DEFAULT '',
+    salt         BLOB NOT NULL,                  -- of the wording's digest in the log
+    submitter    TEXT NOT NULL,                  -- pseudonym, purpose: evidence
+    added_at     INTEGER NOT NULL,
+    status       TEXT NOT NULL
+                 CHECK (status IN ('in_review', 'accepted', 'declined', 'withdrawn')),
+    reason       TEXT NOT NULL DEFAULT '',       -- of declining it
+    UNIQUE (event_id, code)
+) STRICT;
+
+CREATE INDEX evidence_by_status ON evidence (event_id, status);
+CREATE INDEX evidence_by_submitter ON evidence (event_id, submitter);
