@@ -97,7 +97,10 @@ def _validator(template: str, method: str) -> Any:
     schema = request.get("content", {}).get("application/json", {}).get("schema")
     if schema is None:
         return None
-    return validators.extend(Draft202012Validator, {"byType": _by_type})(schema)
+    kind: Any = validators.extend(  # type: ignore[no-untyped-call]
+        Draft202012Validator, {"byType": _by_type}
+    )
+    return kind(schema)
 
 
 @functools.cache

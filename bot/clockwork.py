@@ -1,10 +1,10 @@
 """Everything that is due: `tick` does it, whoever wakes it."""
 
-from bot.actions import agenda, events, polls
+from bot.actions import agenda, events, keys, polls
 from bot.actions.scene import scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
-from bot.rules.events import ACTIVE
+from bot.rules.events import ACTIVE, Event
 from bot.store import agenda as agenda_store
 from bot.store import decisions as decision_store
 from bot.store import events as event_store
@@ -22,20 +22,30 @@ async def tick(context: Context) -> int | None:
     What is owed to Discord is not delivered here: it waits in the outbox, which is woken.
     """
     now = context.now()
-    closed = await context.write(lambda tx: _do_due(tx, context, now))
-    for slug in closed:
-        context.keys.destroy(slug, "ballot")
+    await context.write(lambda tx: _do_due(tx, context, now))
+    # Of every closed event, not of those closed now: the process may have ended in between.
+    for event in await context.read(lambda tx: _closed(tx, context)):
+        context.keys.destroy(event.slug, "ballot")
+        if not event.contact_check:
+            context.keys.destroy(event.slug, "contact")
     return await context.read(lambda tx: next_due(tx, now))
 
 
-def _do_due(tx: Transaction, context: Context, now: int) -> list[str]:
+def _closed(tx: Transaction, context: Context) -> list[Event]:
+    configured = {event.slug for event in context.config.events}
+    found = (e for e in event_store.list_events(tx) if e.closed_at is not None)
+    return [event for event in found if event.slug in configured]
+
+
+def _do_due(tx: Transaction, context: Context, now: int) -> None:
     people_store.drop_old_drafts(tx, now)
     decision_store.drop_old(tx, now - UNDO_MS, now)
     for poll in poll_store.list_due_polls(tx, now):
         polls.close_due(tx, context, poll, now)
     configured = {event.slug for event in context.config.events}
-    closed = []
     for event in event_store.list_events(tx):
+        if event.slug in configured:
+            keys.forget_due(tx, context, event.id, now)
         if event.state not in ACTIVE or event.slug not in configured:
             continue
         for _ in range(TURNS_MAX):
@@ -44,12 +54,10 @@ def _do_due(tx: Transaction, context: Context, now: int) -> list[str]:
         scene = scene_of(tx, context, event.id)
         if agenda.overdue_to_close(scene, now):
             events.close(scene, now, "system")
-            closed.append(event.slug)
             continue
         agenda.show_due(scene, now)
     if (due_at := outbox_store.next_due(tx)) is not None and due_at <= now:
         tx.owes(due_at)
-    return closed
 
 
 def next_due(tx: Transaction, now: int) -> int | None:

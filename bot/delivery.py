@@ -97,7 +97,9 @@ class Courier:
         if delivery.edits:
             try:
                 message = channel.get_partial_message(delivery.edits)
-                await message.edit(view=paint.layout(delivery.card))
+                # discord.py leaves the client's own choice out of an edit without content.
+                silent = discord.AllowedMentions.none()
+                await message.edit(view=paint.layout(delivery.card), allowed_mentions=silent)
                 return delivery.edits
             except discord.HTTPException as trouble:
                 if trouble.code not in (UNKNOWN_MESSAGE, OLD_MESSAGE):

@@ -43,7 +43,7 @@ class Key:
 
     def seal(self, content: Any, purpose: str, length: int) -> bytes:
         """`content` as JSON, padded to `length` bytes and encrypted for one purpose."""
-        plain = json.dumps(content, separators=(",", ":")).encode()
+        plain = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
         if len(plain) > length:
             raise ValueError(f"{len(plain)} bytes do not fit into {length}")
         nonce = os.urandom(12)

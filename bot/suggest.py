@@ -5,6 +5,7 @@ from typing import Any
 
 from discord import app_commands
 
+from bot.actions import citing
 from bot.actions import suggest as actions
 from bot.cards.base import cut
 from bot.context import Context
@@ -44,6 +45,11 @@ def polls(*statuses: str) -> Any:
 def reasons(which: str) -> Any:
     """The event's reasons for declining (`decline`) or for taking out of turn (`floor`)."""
     return _suggesting(lambda c, person, typed: actions.reasons(c, person, typed, which))
+
+
+def citable(what: str) -> Any:
+    """What a note may name: `speaker session principle questions addressee`."""
+    return _suggesting(lambda c, person, typed: citing.suggest(c, person, typed, what))
 
 
 principles = _suggesting(actions.principles)

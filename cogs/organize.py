@@ -6,11 +6,11 @@ from discord.ext import commands
 
 from bot import suggest
 from bot.actions import events as actions
-from bot.actions import exports
+from bot.actions import exports, keys
 from bot.cards import events as cards
 from bot.cards.base import File, card, plain, stamp
 from bot.client import Roundtable
-from bot.controls import Interaction, Press, answer, number, person_of
+from bot.controls import Interaction, Press, answer, number, open_form, person_of
 from bot.rules.base import Refusal
 from bot.rules.events import CHANNELS, NEEDED_CHANNELS, ROLES
 from bot.rules.people import Person
@@ -37,6 +37,7 @@ class Organize(
             ("organize:role", self.choose_role),
             ("organize:create", self.press_create),
             ("organize:open", self.press_open),
+            ("organize:destroy", self.send_destroy),
         ):
             bot.controls.add(noun_verb, handler)
 
@@ -60,6 +61,18 @@ class Organize(
         title = plain(self.context.config.event(event.slug).title.say(person.language))
         await answer(interaction, card(say(person.language, "closed", event=title)))
 
+    @app_commands.command(name="destroy-keys", description=say("en", "command-organize-destroy"))
+    async def destroy_keys(self, interaction: Interaction) -> None:
+        person = person_of(interaction)
+        await open_form(interaction, cards.destroy_form(person.language))
+
+    async def send_destroy(self, press: Press) -> None:
+        """Destroy the keys, if the event's short name was typed."""
+        typed = press.fields.get("slug", "")
+        event = await keys.destroy(self.context, press.person, typed)
+        words = say(press.language, "keys-destroyed", event=event.slug)
+        await answer(press.interaction, card(words))
+
     @app_commands.command(description=say("en", "command-organize-status"))
     async def status(self, interaction: Interaction) -> None:
         person = person_of(interaction)
@@ -82,12 +95,14 @@ class Organize(
         if guild is None:
             raise Refusal("outside-server")
         await interaction.response.defer()
-        choices = {}
         for kind in NEEDED_CHANNELS:
             if not getattr(status.channels, kind):
                 name = say(status.settings.first_language, f"channel-name-{kind}")
-                choices[f"channels.{kind}"] = await _create_channel(guild, kind, name, status)
-        await self._tie(interaction, press.person, slug, choices)
+                created = await _create_channel(guild, kind, name, status)
+                # Each is kept as soon as it is there: a refusal of the next creates none twice.
+                choices = {f"channels.{kind}": created}
+                status = await actions.tie(self.context, press.person, slug, choices)
+        await self._tie(interaction, press.person, slug, {})
 
     async def press_open(self, press: Press) -> None:
         """Open the event."""

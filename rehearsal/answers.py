@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import product
 from typing import Any
 
 from simcord import InteractionResult, ResponseMessage
@@ -29,10 +30,10 @@ def walk(components: Any) -> Iterator[Json]:
 @lru_cache(maxsize=4096)
 def sentence(key: str, language: str = "en", **blanks: str | int) -> re.Pattern[str]:
     """A sentence of the bot, with WORDS and NUMBER standing for whatever is there."""
-    counts = _PLURALS if NUMBER in blanks.values() else (NUMBER,)
+    numbers = [name for name, value in blanks.items() if value == NUMBER]
     forms: dict[str, None] = {}
-    for count in counts:
-        filled = {k: count if v == NUMBER else v for k, v in blanks.items()}
+    for counts in product(_PLURALS, repeat=len(numbers)):
+        filled = blanks | dict(zip(numbers, counts, strict=True))
         words = re.escape(say(language, key, **filled)).replace(WORDS, ".*?")
         forms[words.replace(str(NUMBER), r"\d+")] = None
     return re.compile("|".join(forms), re.DOTALL)
@@ -57,6 +58,11 @@ class Answer:
     def given(self) -> bool:
         """Whether the person was answered at all: a form, words, or the thing they pressed on."""
         return self.result.acknowledged and bool(self.form or self.text.strip())
+
+    @property
+    def first(self) -> str:
+        """The first line that says something."""
+        return next((line.strip() for line in self.text.splitlines() if line.strip()), "")
 
     @property
     def receipt(self) -> tuple[str, str] | None:

@@ -1,4 +1,4 @@
-"""How the crowd asks: by command, by form or from the board, and with all the ways to get it wrong."""
+"""How the crowd asks: by command, form or board, and with all the ways to get it wrong."""
 
 from collections.abc import Awaitable, Callable
 
@@ -13,7 +13,14 @@ from rehearsal.timeline import cut, quoted
 
 Later = Callable[[float, Callable[[], Awaitable[None]]], None]
 TRIES_MAX = 4
-SPOKEN = {"en": "", "fr": "French", "es": "Spanish", "ar": "Arabic", "ru": "Russian", "zh": "Chinese"}
+SPOKEN = {
+    "en": "",
+    "fr": "French",
+    "es": "Spanish",
+    "ar": "Arabic",
+    "ru": "Russian",
+    "zh": "Chinese",
+}
 LOST_PRINCIPLE = "climate"
 
 
@@ -48,6 +55,10 @@ class Asking:
         principle = chance.choice(near if chance.random() < 0.6 else tuple(self._principles))
         again, off_topic = habit == "repeats", habit == "off_topic"
         wording = self._stock.take(principle, person.language, again=again, off_topic=off_topic)
+        principle = self._stock.principle(wording, principle)
+        if habit == "misfiles":
+            place = self._principles.index(principle) + 1
+            principle = self._principles[place % len(self._principles)]
         return person.wish() | {
             "principle": principle,
             "question": wording.text,
@@ -90,17 +101,24 @@ class Asking:
             if finish is None or answer.says("too-many-open", count=NUMBER, count_max=NUMBER):
                 break
             if answer.says("cool-down", seconds=NUMBER):
-                held = answer
-                self._later(26, lambda: self._finish_later(person, held, finish, wanted))
+                self._finish_later(person, answer, finish, wanted)
                 break
             answer = await self._stage.press(person, answer, finish)
+            if habit == "lost" and answer and not answer.form:
+                self._tell_refusal(answer)
+                answer = await self._begin(person, "", wanted)  # by the form, which has a menu
         return None
 
-    async def _finish_later(
+    def _finish_later(
         self, person: Person, held: Answer, finish: str, wanted: dict[str, str]
     ) -> None:
-        answer = await self._stage.press(person, held, finish)
-        await self._carry_through(person, answer, wanted)
+        """Wait out the pause, then go on with what was kept."""
+
+        async def finish_it() -> None:
+            answer = await self._stage.press(person, held, finish)
+            await self._carry_through(person, answer, wanted)
+
+        self._later(26, finish_it)
 
     async def _ask_again_at_once(self, person: Person) -> None:
         wanted = self._thought(person, "")
@@ -125,7 +143,8 @@ class Asking:
         assert code not in diary.receipts, f"{code} was given twice"
         diary.receipts[code] = receipt
         spoken = SPOKEN.get(wanted["language"], "")
-        manner = ", ".join(part for part in (attribution, attendance, spoken) if part)
+        where = "in the room" if attendance == "room" else "online"
+        manner = ", ".join(part for part in (attribution, where, spoken) if part)
         stage.timeline.tell(
             fact.at, shown_name(person, attribution), f"asks {code} ({manner}): "
             f"{quoted(wanted['question'])}", "asker",
@@ -154,7 +173,7 @@ class Asking:
             if answer and answer.says("edited", code=code, status_words=words):
                 fact = self._stage.diary.learn("edited", code, status)
                 self._stage.diary.wordings[code] = text
-                self._tell(fact.at, code, f"rewords {code}; it is {words}")
+                self._tell(fact.at, code, f"rewords {code}; it is {words} again")
                 return
         if answer:
             self._tell_refusal(answer)
@@ -179,7 +198,7 @@ class Asking:
     def _tell_refusal(self, answer: Answer) -> None:
         """Say what somebody was told instead, without saying who it was."""
         self._stage.timeline.tell(
-            self._stage.now(), "somebody", f"is told: {cut(answer.text.splitlines()[0], 100)}"
+            self._stage.now(), "somebody", f"is told: {cut(answer.first, 120)}"
         )
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from random import Random
 
 from bot.rules.people import ATTRIBUTIONS, SECTORS
-
-PEOPLE_MIN, PEOPLE_MAX = 6, 400
 
 LANGUAGE_SHARES = {"en": 38, "fr": 16, "es": 16, "ar": 10, "ru": 10, "zh": 10}
 ATTRIBUTION_SHARES = {"named": 38, "affiliation": 14, "sector": 18, "anonymous": 30}
@@ -26,6 +25,7 @@ HABITS = {
     "hasty": 7,  # asks again at once
     "eager": 5,  # asks more than may wait at a time
     "lost": 5,  # names a principle that there is not
+    "misfiles": 6,  # asks under another principle than it is about
     "off_topic": 7,
     "vain": 5,  # supports their own question
     "fickle": 15,  # votes and supports, and thinks again
@@ -44,8 +44,8 @@ FAMILY = {
     "en": "Owusu Whitfield Mutua Banerjee Okello Hartley Fernando Achebe Lindqvist Mensah",
     "fr": "Diallo Lefebvre Traoré Keïta Moreau Ndiaye Bélanger Ouédraogo Rousseau Koné",
     "es": "Quispe Herrera Montoya Zambrano Castellanos Ríos Villalobos Mamani Ospina Cárdenas",
-    "ar": "الحداد منصور الخوري بن_عمر الصالح قاسم النجار الطيب العلي فارس",
-    "ru": "Каримова Соколов Ахметов Белова Юсупов Никитина Орлов Мамедова Ткач Сафин",
+    "ar": "الحداد منصور الخوري البنا الصالح قاسم النجار الطيب العلي فارس",
+    "ru": "Ким Ткач Шевчук Черных Долгих Литвин Пак Сагди Кравец Белых",
     "zh": "王 李 张 刘 陈 杨 黄 周 吴 徐",
 }
 # What people of a sector work for; each gets a place of its own, so that no two share one.
@@ -60,9 +60,9 @@ BODIES = {
     "other": "City of",
 }
 PLACES = (
-    "Abeokuta Batumi Cuenca Dakhla Esteli Fergana Gulu Hohhot Iquitos Jijel Kisumu Latakia "
-    "Mbale Nacala Oruro Puno Quetta Ruse Sousse Tamale Uralsk Varna Wenzhou Xalapa Yopal Zinder"
-).split()
+    "Abeokuta Batumi Cuenca Dakhla Esteli Fergana Gulu Hohhot Iquitos Jijel Kisumu Latakia Mbale "
+    "Nacala Oruro Puno Quetta Ruse Sousse Tamale Uralsk Varna Wenzhou Xalapa Yopal Zinder"
+)
 
 
 @dataclass(slots=True)
@@ -80,11 +80,6 @@ class Person:
     attribution: str = "anonymous"
     habits: tuple[str, ...] = ()
     chance: Random = field(default_factory=Random, repr=False)
-
-    @property
-    def unsaid(self) -> tuple[str, str]:
-        """What is never said of them, whatever they choose: account and number tell who it is."""
-        return self.username, self.key
 
     def wish(self) -> dict[str, str]:
         """What they would fill in wherever they are asked about themselves."""
@@ -107,18 +102,18 @@ class Intent:
 
 
 CREW = (
-    Person("organizer", "Ines Okafor", "ines.organizes", "organizer"),
-    Person("noor", "Noor", "noor.moderates", "moderator"),
-    Person("tomas", "Tomás", "tomas.moderates", "moderator"),
-    Person("chair", "The chair", "chair.presides", "chair"),
+    Person("organizer", "Organizer", "ines.organizes", "organizer"),
+    Person("noor", "Moderator Noor", "noor.moderates", "moderator"),
+    Person("tomas", "Moderator Tomás", "tomas.moderates", "moderator"),
+    Person("chair", "Chair", "chair.presides", "chair"),
 )
 
 
-def gather(count: int, chance: Random) -> list[Person]:
+def gather(size: int, chance: Random) -> list[Person]:
     """A crowd of this size, the same for the same source of chance."""
     names, employers = _names(chance), _employers(chance)
     crowd = []
-    for number in range(1, count + 1):
+    for number in range(1, size + 1):
         language = _drawn(LANGUAGE_SHARES, chance)
         sector = SECTORS[chance.randrange(len(SECTORS))]
         crowd.append(
@@ -151,21 +146,21 @@ def _names(chance: Random) -> dict[str, Iterator[str]]:
         pairs = [
             (family + given) if language == "zh" else f"{given}{space}{family}"
             for given in GIVEN[language].split()
-            for family in FAMILY[language].replace("_", "\u00a0").split(" ")
+            for family in FAMILY[language].split()
         ]
         chance.shuffle(pairs)
-        yield from (pair.replace("\u00a0", " ") for pair in pairs)
-        yield from (f"{pair} {turn}" for turn in "BCDE" for pair in pairs)
+        yield from pairs
+        yield from (f"{pair} {turn}" for turn in count(2) for pair in pairs)
 
     return {language: of(language) for language in GIVEN}
 
 
 def _employers(chance: Random) -> dict[str, Iterator[str]]:
     def of(sector: str) -> Iterator[str]:
-        places = list(PLACES)
+        places = PLACES.split()
         chance.shuffle(places)
         yield from (f"{BODIES[sector]} {place}" for place in places)
-        yield from (f"{BODIES[sector]} New {place} {turn}" for turn in range(99) for place in places)
+        yield from (f"{BODIES[sector]} New {place} {turn}" for turn in count(1) for place in places)
 
     return {sector: of(sector) for sector in SECTORS}
 
@@ -173,17 +168,23 @@ def _employers(chance: Random) -> dict[str, Iterator[str]]:
 def _give_habits(crowd: Sequence[Person], chance: Random) -> None:
     """Every habit to its share of the crowd, and to one person at least."""
     for habit, share in HABITS.items():
-        count = max(1, round(len(crowd) * share / 100))
-        for person in chance.sample(crowd, count):
+        holders = max(1, round(len(crowd) * share / 100))
+        for person in chance.sample(crowd, holders):
             person.habits += (habit,)
 
 
 def _spread(crowd: Sequence[Person]) -> None:
-    """Both sides and all four attributions occur, however small the crowd."""
+    """Both sides and all four attributions occur, however small the crowd.
+
+    Who sits in the room says so with /join: the desk at the entrance asks for it.
+    """
     for person, attribution in zip(crowd, ATTRIBUTIONS, strict=False):
         person.attribution = attribution
         person.attendance = "room" if attribution == "named" else "online"
         person.habits = tuple(habit for habit in person.habits if habit != "silent")
+    for person in crowd:
+        if person.attendance == "room" and "joins" not in person.habits:
+            person.habits += ("joins",)
 
 
 MINUTE = 60_000
@@ -206,15 +207,15 @@ def intents(person: Person, length: int, asking: int) -> list[Intent]:
         first = -MINUTE if "early" in habits else asking
         start = asking - 12 * MINUTE if "late" in habits else opening + 2 * MINUTE
         plan("ask", max(opening, min(start, first - MINUTE)), first)
-        for _ in range(chance.choices((0, 1, 2), weights=(45, 40, 15))[0]):
+        for _ in range(chance.choices((0, 1, 2), weights=(72, 22, 6))[0]):
             plan("ask", 0, asking)
-    for habit in ("repeats", "terse", "verbose", "hasty", "lost", "off_topic"):
+    for habit in ("repeats", "terse", "verbose", "hasty", "lost", "misfiles", "off_topic"):
         if habit in habits:
             plan(f"ask {habit}", 0, asking - 2 * MINUTE)
     if "eager" in habits:
         at = plan("ask", 0, asking - 10 * MINUTE)
-        planned.extend((at + more * 23_000, "ask") for more in range(1, 7))
-    for _ in range(chance.choices((0, 1, 2, 3), weights=(15, 35, 30, 20))[0]):
+        planned.extend((at + more * 23_000, "ask") for more in range(1, 6))
+    for _ in range(chance.choices((0, 1, 2, 3), weights=(18, 40, 28, 14))[0]):
         plan("support", opening + 4 * MINUTE, asking)
     if "vain" in habits:
         plan("support own", 5 * MINUTE, asking)
@@ -224,5 +225,9 @@ def intents(person: Person, length: int, asking: int) -> list[Intent]:
     if chance.random() < 0.4:
         plan("look mine", 2 * MINUTE, length)
     if chance.random() < 0.45:
-        plan(f"look {chance.choice(('agenda', 'event', 'help', 'board', 'typing'))}", opening, length)
+        plan(
+            f"look {chance.choice(('agenda', 'event', 'help', 'how', 'board', 'typing'))}",
+            opening,
+            length,
+        )
     return [Intent(at, person.key, verb) for at, verb in planned]

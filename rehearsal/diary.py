@@ -20,8 +20,9 @@ class Entry:
 class Fact:
     """What a person knows from an answer: who brought what about, when, and with which value.
 
-    `verb` is one of: asked edited withdrew supported unsupported voted approved declined took
-    answered back started opened refused; `code` is of the question, poll or session.
+    Of questions `verb` is one of: asked edited withdrew supported unsupported approved declined
+    merged moved undone took answered back owed fate; of polls opened voted published; of the
+    programme started delayed. `code` says of which one, `value` what the verb alone does not.
     """
 
     number: int
@@ -90,24 +91,3 @@ class Diary:
     def mine(self, who: str) -> list[Receipt]:
         """The receipts that somebody holds."""
         return [receipt for receipt in self.receipts.values() if receipt.who == who]
-
-    def standing(self, code: str) -> str:
-        """What a question's public and private life adds up to, as far as people were told."""
-        state = ""
-        for fact in self.facts:
-            if fact.code == code:
-                state = BECOMES.get(fact.verb, state) or fact.value
-        return state
-
-
-# What a question is after each fact; of an edit and an asking the answer itself says it.
-BECOMES = {
-    "asked": "",
-    "edited": "",
-    "approved": "queued",
-    "declined": "declined",
-    "withdrew": "withdrawn",
-    "took": "on_floor",
-    "answered": "answered",
-    "back": "queued",
-}

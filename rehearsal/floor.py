@@ -3,7 +3,6 @@
 import re
 from random import Random
 
-from bot.texts import say
 from rehearsal.answers import Answer
 from rehearsal.crowd import Person
 from rehearsal.diary import Race
@@ -12,7 +11,7 @@ from rehearsal.stage import Stage
 from rehearsal.timeline import cut
 
 NEXT = "floor:next:"
-_WHY = re.compile(r"^-# (.+)$", re.MULTILINE)
+_WHY = re.compile(r"^-# .* · (?:online|in the room) · (.+)$", re.MULTILINE)
 
 
 class Floor:
@@ -25,7 +24,6 @@ class Floor:
         self._chance = chance
         self._card: Answer | None = None
         self.item = ""  # the code of what is on the floor
-        self.turns = 0
 
     async def take_next(self, person: Person, rival: Person | None = None) -> bool:
         """Next; with a rival who presses it as well. Whether something took the floor."""
@@ -86,6 +84,25 @@ class Floor:
             self._race("answered", late, won=won, code=code)
             self._tell(rival, f"marks {code} answered too and is told: {_first(late)}")
 
+    async def owe_answer(self, person: Person) -> str:
+        """Nobody here knows: the answer is owed in writing. The code, to be answered later."""
+        code = self.item
+        options = {"assignee": "the secretariat", "due": "within two weeks"}
+        answer = await self._stage.slash(person, "mod followup", question=code, **options)
+        if not code or not (answer and answer.says("decided-follow-up", code=code)):
+            return ""
+        self._off("owed", code)
+        self._tell(person, f"{code} is owed a written answer")
+        return code
+
+    async def answer_in_writing(self, person: Person, code: str) -> None:
+        """The written answer has come."""
+        words = self._chance.choice(self._answers)
+        answer = await self._stage.slash(person, "mod answered", item=code, answer=words)
+        if answer and answer.says("decided-answered", code=code):
+            self._stage.diary.learn("answered", code)
+            self._tell(person, f"{code} is answered in writing")
+
     async def put_back(self, person: Person) -> None:
         """Put what is on the floor back into the queue: its asker is not there."""
         code = self.item
@@ -100,11 +117,10 @@ class Floor:
             self._tell(person, f"asks who is next and is told: {_first(answer)}")
             return False
         self._card, self.item = answer, control.rpartition(":")[2]
-        self.turns += 1
         self._stage.diary.learn("took", self.item, kind)
         why = _WHY.findall(answer.text)
         verb = "Next" if kind == "next" else "Out of turn"
-        self._tell(person, f"{verb}: {self.item} has the floor — {cut(why[-1] if why else '', 110)}")
+        self._tell(person, f"{verb}: {self.item} has the floor — {why[-1] if why else ''}")
         return True
 
     def _off(self, verb: str, code: str) -> None:
@@ -121,6 +137,4 @@ class Floor:
 
 def _first(answer: Answer | None) -> str:
     """The first line of an answer."""
-    return cut(answer.text.splitlines()[0], 100) if answer and answer.text else "nothing"
-
-
+    return cut(answer.first, 120) if answer else "nothing"

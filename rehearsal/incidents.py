@@ -11,6 +11,7 @@ DOWN_S = 20
 def discord_stumbles(stage: Stage) -> None:
     """The next announcement meets an error at Discord's side, once."""
     path = f"/channels/{stage.channels['announcements'].id}/messages"
+    stage.watch.lose_next("announcements")
     stage.env.inject_error("POST", path, status=500, times=1)
     words = "answers one request with an error; the bot must try again"
     stage.timeline.tell(stage.now(), "Discord", words, "discord")

@@ -1,121 +1,205 @@
-"""Two moderators at one queue: they review what comes in, and now and then race each other."""
+"""Two moderators at one queue: they review what comes in, and sometimes want the same item."""
 
 from random import Random
 
 from bot.texts import say
 from rehearsal.answers import WORDS, Answer
+from rehearsal.asking import Later
 from rehearsal.crowd import Person
 from rehearsal.diary import Race
+from rehearsal.ledger import Ledger, ledger_of
 from rehearsal.questions import Stock
 from rehearsal.stage import Stage
 
 CONSOLE = "item:open:"
 SITTING_MAX = 4
-RACE_SHARE, COMMAND_SHARE = 0.14, 0.2
-OFF_TOPIC, ALREADY_ASKED = 0, 1  # which of the event's reasons: their places in its list
+CLAIM_S = 63  # what somebody has open is free again after a minute
+HELD_SHARE, STALE_SHARE, COMMAND_SHARE, SLIP_SHARE = 0.06, 0.06, 0.2, 0.04
+WAITS = ("decided-in-review", "decided-queued")
+OFF_TOPIC = 0  # which of the event's reasons to decline
 
 
 class Moderators:
-    """Reviews question by question: open, read, approve or decline."""
+    """Reviews question by question: open, read, and approve, decline, move or merge."""
 
-    def __init__(self, stage: Stage, stock: Stock, chance: Random) -> None:
+    def __init__(self, stage: Stage, stock: Stock, later: Later, chance: Random) -> None:
         self._stage = stage
         self._stock = stock
+        self._later = later
         self._chance = chance
         self._reasons = [r.say("en") for r in stage.event.questions.decline_reasons]
+        self._kept: set[str] = set()  # open with somebody who was called away
         self._done: dict[str, list[str]] = {}
 
     async def sit(self, moderator: Person, other: Person) -> None:
         """Work through the first of what waits for review."""
-        self._done = {"approves": [], "declines": []}
-        for code in self.in_review()[:SITTING_MAX]:
-            if self._chance.random() < RACE_SHARE:
-                await self._race(moderator, other, code)
-            elif self._chance.random() < COMMAND_SHARE:
-                await self._by_command(moderator, code)
+        self._done = {}
+        waiting = [code for code in self.waiting("in-review") if code not in self._kept]
+        for code in waiting[:SITTING_MAX]:
+            drawn = self._chance.random()
+            if drawn < HELD_SHARE:
+                await self._while_held(moderator, other, code)
+            elif drawn < HELD_SHARE + STALE_SHARE:
+                await self._called_away(moderator, other, code)
             else:
-                await self._open_and_decide(moderator, code)
-        words = [f"{verb} {', '.join(codes)}" for verb, codes in self._done.items() if codes]
-        if words:
-            self._stage.timeline.tell(
-                self._stage.now(), moderator.name, "; ".join(words), "moderator"
-            )
-
-    def in_review(self) -> list[str]:
-        """What the console says is in review, first come first."""
-        return self.waiting("in-review")
+                await self._review(moderator, code)
+        self._tell_done(moderator)
 
     def waiting(self, status: str) -> list[str]:
         """The codes on the console that are in this state, in its order."""
-        seen = self._stage.watch.latest("moderators", CONSOLE)
-        latest = next(reversed(list(self._stage.watch.of("moderators"))), None)
-        if seen is None or (latest and latest.framed and CONSOLE not in latest.menus):
-            return []
+        consoles = [seen for seen in self._stage.watch.of("moderators") if seen.framed]
+        menu = consoles[-1].menus.get(CONSOLE, {}) if consoles else {}
         words = say(self._stage.event.first_language, f"status-{status}")
-        return [code for code, told in seen.menus[CONSOLE].items() if told == words]
+        return [code for code, told in menu.items() if told == words]
 
     async def open(self, moderator: Person, code: str) -> Answer | None:
-        """Open an item from the console's menu."""
+        """Open an item from the console's menu, and hold it for a minute."""
         console = self._stage.message("moderators", CONSOLE)
         return await self._stage.choose(moderator, console, CONSOLE, code) if console else None
 
-    async def _open_and_decide(self, moderator: Person, code: str) -> bool:
-        item = await self.open(moderator, code)
-        return bool(item) and await self._decide_on(moderator, item, code)
+    # One item --------------------------------------------------------------------------------
+
+    async def _review(self, moderator: Person, code: str) -> bool:
+        """Read one question and decide; whether it was decided."""
+        ledger = ledger_of(self._stage.diary)
+        if original := self._original(ledger, code):
+            return await self._merge(moderator, code, original)
+        if principle := self._better_principle(code, ledger):
+            await self._move(moderator, code, principle)
+        if self._chance.random() < COMMAND_SHARE:
+            return await self._by_command(moderator, code)
+        done = await self._decide_on(moderator, await self.open(moderator, code), code)
+        if done and self._chance.random() < SLIP_SHARE:
+            await self._undo(moderator, code)
+        return done
 
     async def _decide_on(self, moderator: Person, item: Answer | None, code: str) -> bool:
         """Press Approve, or Decline and a reason; whether it was done."""
-        reason = self._verdict(code)
-        control = item.control("item:approve:" if reason is None else "item:decline:") if item else ""
-        if item is None or not control:
+        declined = self._is_off_topic(code)
+        wanted = "item:decline:" if declined else "item:approve:"
+        control = item.control(wanted) if item else None
+        if item is None or control is None:
             return False
         answer = await self._stage.press(moderator, item, control)
-        if answer and reason is not None:
-            menu = answer.control("item:declined:")
-            if menu is None:
-                return False
-            answer = await self._stage.choose(moderator, answer, menu, str(reason))
+        menu = answer.control("item:declined:") if answer else None
+        if declined and answer and menu:
+            answer = await self._stage.choose(moderator, answer, menu, str(OFF_TOPIC))
         return self._learn(answer, code)
 
-    async def _by_command(self, moderator: Person, code: str) -> None:
-        reason = self._verdict(code)
-        if reason is None:
-            answer = await self._stage.slash(moderator, "mod approve", question=code)
+    async def _by_command(self, moderator: Person, code: str) -> bool:
+        typed = self._chance.choice((code, code.lower().replace("-", "")))
+        if self._is_off_topic(code):
+            reason = self._reasons[OFF_TOPIC]
+            answer = await self._stage.slash(
+                moderator, "mod decline", question=typed, reason=reason
+            )
         else:
-            words = self._reasons[reason]
-            answer = await self._stage.slash(moderator, "mod decline", question=code, reason=words)
-        self._learn(answer, code)
+            answer = await self._stage.slash(moderator, "mod approve", question=typed)
+        return self._learn(answer, code)
 
-    async def _race(self, moderator: Person, other: Person, code: str) -> None:
-        """Both have it open; the second presses on what the first has just decided."""
-        theirs = await self.open(other, code)
-        first = await self._open_and_decide(moderator, code)
-        second = await self._decide_on(other, theirs, code)
-        self._stage.diary.races.append(Race("review", code, 2, first + second))
-        told = self._stage.diary.entries[-1].told.splitlines()[0]
-        self._stage.timeline.tell(
-            self._stage.now(), other.name, f"had {code} open too and is told: {told}", "moderator"
+    async def _merge(self, moderator: Person, code: str, into: str) -> bool:
+        answer = await self._stage.slash(moderator, "mod merge", question=code, into=into)
+        if not (answer and answer.says("decided-merged", code=code)):
+            return await self._by_command(moderator, code)
+        self._stage.diary.learn("merged", code, into)
+        self._note("merges", f"{code} into {into}")
+        return True
+
+    async def _move(self, moderator: Person, code: str, principle: str) -> None:
+        answer = await self._stage.slash(
+            moderator, "mod principle", question=code, principle=principle
+        )
+        if answer and any(answer.says(key, code=code) for key in WAITS):
+            self._stage.diary.learn("moved", code, principle)
+            self._note("moves", f"{code} to {principle}")
+
+    async def _undo(self, moderator: Person, code: str) -> None:
+        """The wrong button: take it back at once; somebody will decide it anew."""
+        answer = await self._stage.slash(moderator, "mod undo")
+        if answer and answer.says("decided-in-review", code=code):
+            self._stage.diary.learn("undone", code, "in_review")
+            self._note("takes back what was done with", code)
+
+    # Two at one item -------------------------------------------------------------------------
+
+    async def _while_held(self, moderator: Person, other: Person, code: str) -> None:
+        """One has it open; the other decides by command, and is told who holds it."""
+        item = await self.open(moderator, code)
+        late = await self._stage.slash(other, "mod approve", question=code)
+        won = bool(late and late.says("decided-queued", code=code))
+        words = f"wants to approve {code} and is told: {late.first if late else 'nothing'}"
+        self._stage.timeline.tell(self._stage.now(), other.name, words, "moderator")
+        if await self._decide_on(moderator, item, code):
+            self._stage.diary.races.append(Race("held", code, 2, 1 + won))
+
+    async def _called_away(self, moderator: Person, other: Person, code: str) -> None:
+        """One opens it and is called away; after a minute the other decides, then the first."""
+        item = await self.open(other, code)
+        if item is None or not item.control("item:approve:"):
+            return
+        self._kept.add(code)
+
+        async def come_back() -> None:
+            self._kept.discard(code)
+            self._done = {}
+            if not await self._review(moderator, code):
+                return
+            self._tell_done(moderator)
+            late = await self._decide_on(other, item, code)
+            self._stage.diary.races.append(Race("stale", code, 2, 1 + late))
+            told = self._stage.diary.entries[-1].told.splitlines()[0]
+            words = f"comes back to {code}, presses on what was open and is told: {told}"
+            self._stage.timeline.tell(self._stage.now(), other.name, words, "moderator")
+
+        self._later(CLAIM_S, come_back)
+
+    # What a moderator sees in a text ---------------------------------------------------------
+
+    def _text(self, code: str) -> str:
+        diary = self._stage.diary
+        return diary.wordings.get(code, diary.receipts[code].text)
+
+    def _is_off_topic(self, code: str) -> bool:
+        known = self._stock.judge(self._text(code))
+        return bool(known and known.off_topic)
+
+    def _original(self, ledger: Ledger, code: str) -> str:
+        """The code of what this one asks once more, if that waits in the queue."""
+        known = self._stock.judge(self._text(code))
+        if known is None or not known.like:
+            return ""
+        return next(
+            (
+                other
+                for other, standing in ledger.standings.items()
+                if standing.status == "queued" and self._text(other) == known.like
+            ),
+            "",
         )
 
-    def _verdict(self, code: str) -> int | None:
-        """Which reason to decline it for; None to approve it."""
-        diary = self._stage.diary
-        text = diary.wordings.get(code, diary.receipts[code].text)
-        known = self._stock.judge(text)
-        asked = {receipt.text for other, receipt in diary.receipts.items() if other != code}
-        if known and known.off_topic:
-            return OFF_TOPIC
-        if known and known.like in asked:
-            return ALREADY_ASKED % len(self._reasons)
-        return None
+    def _better_principle(self, code: str, ledger: Ledger) -> str:
+        """The principle that this one is about, if it stands under another."""
+        known, standing = self._stock.judge(self._text(code)), ledger.standings[code]
+        if known is None or known.off_topic:
+            return ""
+        principle = self._stock.principle(known, standing.principle)
+        return principle if principle != standing.principle else ""
 
     def _learn(self, answer: Answer | None, code: str) -> bool:
         if answer and answer.says("decided-queued", code=code):
             self._stage.diary.learn("approved", code)
-            self._done["approves"].append(code)
+            self._note("approves", code)
             return True
         if answer and answer.says("decided-declined", code=code, reason=WORDS):
             self._stage.diary.learn("declined", code)
-            self._done["declines"].append(code)
+            self._note("declines", code)
             return True
         return False
+
+    def _note(self, verb: str, what: str) -> None:
+        self._done.setdefault(verb, []).append(what)
+
+    def _tell_done(self, moderator: Person) -> None:
+        if self._done:
+            words = "; ".join(f"{verb} {', '.join(what)}" for verb, what in self._done.items())
+            self._stage.timeline.tell(self._stage.now(), moderator.name, words, "moderator")

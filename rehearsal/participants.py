@@ -6,8 +6,17 @@ from rehearsal.answers import NUMBER, WORDS, Answer
 from rehearsal.asking import Asking, Later
 from rehearsal.crowd import Intent, Person
 from rehearsal.stage import Stage
+from rehearsal.timeline import many
 
 SUPPORT, CONSOLE = "question:support:", "item:open:"
+NOUNS = {
+    "joined": ("says who they are", "say who they are"),
+    "supported": ("support", "supports"),
+    "unsupported": ("taken back", "taken back"),
+    "voted": ("vote", "votes"),
+    "changed": ("vote changed", "votes changed"),
+    "looked": ("look around", "looks around"),
+}
 
 
 class Participants:
@@ -17,6 +26,7 @@ class Participants:
         self._stage = stage
         self._asking = asking
         self._later = later
+        self._supports: dict[str, set[str]] = {}  # what each knows they support
         self.murmur: Counter[str] = Counter()  # what nobody is named for, since last told
 
     async def carry_out(self, intent: Intent) -> None:
@@ -36,15 +46,7 @@ class Participants:
 
     def tell_murmur(self) -> None:
         """Say how much was done by many since it was last said."""
-        words = {
-            "joined": "say who they are",
-            "supported": "supports given",
-            "unsupported": "taken back",
-            "voted": "votes",
-            "changed": "votes changed",
-            "looked": "looks at programme, queue or own questions",
-        }
-        parts = [f"{self.murmur[key]} {words[key]}" for key in words if self.murmur[key]]
+        parts = [many(self.murmur[key], *NOUNS[key]) for key in NOUNS if self.murmur[key]]
         if parts:
             self._stage.timeline.tell(self._stage.now(), "crowd", " · ".join(parts))
         self.murmur.clear()
@@ -68,6 +70,7 @@ class Participants:
         """Support a handful: from the board, from the list, or by a code seen somewhere."""
         way = person.chance.choices(("board", "list", "code"), weights=(58, 27, 15))[0]
         mine = {receipt.code for receipt in self._stage.diary.mine(person.key)}
+        mine |= self._supports.setdefault(person.key, set())
         for _ in range(person.chance.randrange(1, 5)):
             offered = [code for code in self._on_board() if code not in mine]
             if way == "list":
@@ -109,8 +112,10 @@ class Participants:
     def _learn_support(self, person: Person, answer: Answer | None, code: str) -> None:
         for verb, key in (("supported", "support-given"), ("unsupported", "support-taken-back")):
             if answer and answer.says(key, **_of(code)):
-                self._stage.diary.learn(verb, code, person.key)
+                self._stage.diary.learn(verb, code)
                 self.murmur[verb] += 1
+                known = self._supports.setdefault(person.key, set())
+                (known.add if verb == "supported" else known.discard)(code)
 
     def _on_board(self) -> list[str]:
         board = self._stage.watch.latest("questions", SUPPORT)

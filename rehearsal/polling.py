@@ -1,20 +1,18 @@
 """Polls: opened by a moderator, voted in by the crowd, closed, published."""
 
-import re
 from dataclasses import dataclass
 from random import Random
 
 from bot.cards.base import plain
-from rehearsal.answers import NUMBER, Answer
+from rehearsal.answers import WORDS, Answer
 from rehearsal.asking import Later
 from rehearsal.crowd import Person
 from rehearsal.participants import Participants
 from rehearsal.stage import Stage
 
-TURNOUT = 0.72
+TURNOUT = 0.62
 OWN_QUESTION = "Should the series go on with a second roundtable?"
 OWN_OPTIONS = ("Yes, on objective 17", "Yes, on data from the South", "No")
-_CODE = re.compile(r"\bP-\d+\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +67,11 @@ class Polling:
     ) -> Ballot | None:
         control = answer.control("poll:close:") if answer else None
         if answer is None or control is None:
-            told = answer.text.splitlines()[0] if answer else "nothing"
-            self._tell(moderator, f"cannot open a poll: {told}")
+            self._tell(moderator, f"opens no poll: {answer.first if answer else 'nothing'}")
             return None
         code = control.rpartition(":")[2]
         self._stage.diary.learn("opened", code)
-        self._tell(moderator, f"opens the poll {answer.text.splitlines()[0].partition(' is ')[0]}")
+        self._tell(moderator, f"opens a poll: {answer.first}")
         self.ballots[code] = Ballot(code, options, live)
         return self.ballots[code]
 
@@ -121,10 +118,11 @@ class Polling:
 
     async def _publish(self, moderator: Person, ballot: Ballot) -> None:
         answer = await self._stage.slash(moderator, "poll publish", poll=ballot.code)
-        if answer and _CODE.search(answer.text) and not answer.says("poll-unknown", typed=NUMBER):
+        if answer and answer.says("poll-is-published", code=ballot.code, question=WORDS):
             self._stage.diary.learn("published", ballot.code)
             self._participants.tell_murmur()
-            self._tell(moderator, f"publishes the result of {ballot.code}")
+            voters = {f.who for f in self._stage.diary.of("voted") if f.code == ballot.code}
+            self._tell(moderator, f"publishes the result of {ballot.code}: {len(voters)} voted")
 
     def _tell(self, moderator: Person, words: str) -> None:
         self._stage.timeline.tell(self._stage.now(), moderator.name, words, moderator.role)

@@ -8,6 +8,7 @@ from simcord import ChannelHandle
 
 from bot import config
 from bot.cards.base import plain
+from bot.clock import milliseconds
 from rehearsal.crowd import CREW, Person
 from rehearsal.stage import Stage
 
@@ -26,8 +27,11 @@ def first_instant(event: config.Event, epoch: datetime) -> datetime:
     return (start - LEAD).astimezone(UTC)
 
 
-async def prepare(stage: Stage, crowd: Sequence[Person]) -> None:
-    """Build the server, tie the event to it, and open it to start in ten minutes."""
+async def prepare(stage: Stage, crowd: Sequence[Person]) -> int:
+    """Build the server, tie the event to it and open it; when it starts, in ten minutes."""
+    first = first_instant(stage.event, stage.env.now())
+    await stage.env.advance_time((first - stage.env.now()).total_seconds())
+    stage.timeline.head(stage.now(), "Setting up")
     await _build(stage, crowd)
     organizer = stage.people["organizer"]
     await _tie(stage, organizer)
@@ -45,9 +49,12 @@ async def prepare(stage: Stage, crowd: Sequence[Person]) -> None:
         stage.now(), organizer.name, f"opens the event; it starts at {typed[11:]}", "organizer"
     )
     await stage.wait(1)
+    return milliseconds(starts)
 
 
 async def _build(stage: Stage, crowd: Sequence[Person]) -> None:
+    stage.add_server(stage.event.title.say("en")[:100])
+    await stage.env.settle()
     guild, manages = stage.guild, discord.Permissions(manage_messages=True)
     stage.roles = {
         "moderator": guild.create_role("Moderators", permissions=manages),

@@ -37,18 +37,25 @@ class Stock:
     def take(
         self, principle: str, language: str, *, again: bool = False, off_topic: bool = False
     ) -> Wording:
-        """A question on this principle in this language, or in the nearest thing to it."""
+        """A question on this principle in this language, or the nearest to it that is left."""
         theme = "" if off_topic else self._themes[principle]
+        kind = [w for w in self._all if bool(w.like) == again and w.off_topic == off_topic]
+        mine = [w for w in kind if w.language == language]
+        nearest = (
+            [w for w in mine if w.theme == theme and w in self._left],
+            [w for w in mine if w in self._left],
+            [w for w in kind if w.theme == theme and w.language == "en" and w in self._left],
+            [w for w in mine if w.theme == theme],
+            [w for w in kind if w.theme == theme],
+            kind,
+        )
+        return self._hand_out(self._chance.choice(next(found for found in nearest if found)))
 
-        def fits(wording: Wording, *, spoken: bool) -> bool:
-            kind = bool(wording.like) == again and wording.off_topic == off_topic
-            return kind and wording.theme == theme and (wording.language == language or not spoken)
-
-        for stock in (self._left, self._all):
-            for spoken in (True, False):
-                if found := [wording for wording in stock if fits(wording, spoken=spoken)]:
-                    return self._hand_out(self._chance.choice(found))
-        raise ValueError(f"no question on {principle}")
+    def principle(self, wording: Wording, wanted: str) -> str:
+        """The principle that a wording is about; the wanted one where several have its theme."""
+        if not wording.theme or self._themes[wanted] == wording.theme:
+            return wanted
+        return next((p for p, theme in self._themes.items() if theme == wording.theme), wanted)
 
     def phrase(self, kind: str, language: str) -> str:
         """A few words that go with a question: `second_thought`, `repeated` or `terse`."""

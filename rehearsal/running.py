@@ -41,7 +41,6 @@ class Running:
     async def begin(self, place: int) -> None:
         """Start a session, in one of the ways there are."""
         session = self.sessions[place]
-        self._head(place)
         if place == 0:
             answer = await self._stage.slash(self._first, "run start")
         elif session.start_mode == "auto":
@@ -58,7 +57,7 @@ class Running:
         if started:
             self._stage.diary.learn("started", session.key)
         else:
-            self._tell(self._first, f"could not start {session.key}: {_first_line(answer)}")
+            self._tell(self._first, f"cannot start “{session.key}”: {_first_line(answer)}")
 
     async def _start_from_console(self, session: config.Session) -> Answer | None:
         """Start on the console, which asks; the second moderator presses it as well."""
@@ -69,7 +68,9 @@ class Running:
             return await self._stage.slash(self._first, "run next")
         answer = await self._stage.press(self._first, console, control)
         late = await self._stage.press(self._second, console, control)
-        self._race("start", late, won=bool(late and late.says("started", session=WORDS, ends=WORDS)))
+        self._race(
+            "start", late, won=bool(late and late.says("started", session=WORDS, ends=WORDS))
+        )
         return answer
 
     async def _go_on_by_command(self) -> Answer | None:
@@ -108,7 +109,7 @@ class Running:
             answer = await self._stage.press(self._first, answer, control)
             self._stage.diary.chosen_overrun += minutes - possible
             words = f"accepts, knowing that the announced end is passed by {minutes - possible} min"
-            self._stage.timeline.tell(self._stage.now(), "The chair", words, "chair")
+            self._stage.timeline.tell(self._stage.now(), "Chair", words, "chair")
         self._moved(answer, minutes)
 
     def _moved(self, answer: Answer | None, minutes: int) -> None:
@@ -128,12 +129,15 @@ class Running:
         fit = [p for p in range(1, last) if self.sessions[p + 1].start_mode != "auto"]
         return min(fit, key=lambda place: abs(place - last // 2), default=-1)
 
-    def _head(self, place: int) -> None:
+    def head(self, place: int) -> None:
+        """Put the heading of a session on the timeline."""
         session, stage = self.sessions[place], self._stage
         title = session.title.say("en")
         length = round(session.duration.total_seconds() / 60)
         how = ", by the clock" if session.start_mode == "auto" else ""
-        stage.timeline.head(stage.now(), f"{place + 1} of {len(self.sessions)} · {title} · {length} min{how}")
+        stage.timeline.head(
+            stage.now(), f"{place + 1} of {len(self.sessions)} · {title} · {length} min{how}"
+        )
 
     def _speaker(self, session: config.Session) -> str:
         names = {speaker.key: speaker.name for speaker in self._stage.event.speakers}
@@ -148,12 +152,9 @@ class Running:
         self._stage.timeline.tell(self._stage.now(), person.name, words, person.role)
 
 
-
-
-
 def _title(session: config.Session) -> str:
     return plain(session.title.say("en"))
 
 
 def _first_line(answer: Answer | None) -> str:
-    return cut(answer.text.splitlines()[0], 110) if answer and answer.text else "nothing"
+    return cut(answer.first, 150) if answer else "nothing"

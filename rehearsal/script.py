@@ -6,12 +6,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from random import Random
 
 from rehearsal import incidents
+from rehearsal.answers import WORDS
 from rehearsal.asking import Asking
 from rehearsal.crowd import CREW, MINUTE, Person, intents
 from rehearsal.floor import Floor
 from rehearsal.moderators import Moderators
 from rehearsal.participants import Participants
-from rehearsal.polling import Polling
+from rehearsal.polling import Ballot, Polling
 from rehearsal.questions import Stock
 from rehearsal.running import Running
 from rehearsal.stage import Stage
@@ -43,11 +44,21 @@ class Script:
         stock = Stock([p.key for p in stage.event.principles], chance)
         self._asking = Asking(stage, stock, self.later)
         self._participants = Participants(stage, self._asking, self.later)
-        self._moderators = Moderators(stage, stock, chance)
+        self._moderators = Moderators(stage, stock, self.later, chance)
         self._floor = Floor(stage, self._moderators, stock.answers, chance)
         self._polling = Polling(stage, self._participants, self.later, chance)
         self._running = Running(stage, self._noor, self._tomas, starts_at)
         self._kill_in = self._place_to_be_killed() if restart else -1
+
+    @property
+    def ends_at(self) -> int:
+        """When the programme ends as things stand."""
+        return self._running.due(len(self._running.sessions))
+
+    @property
+    def ballots(self) -> dict[str, Ballot]:
+        """The polls that were opened."""
+        return self._polling.ballots
 
     def later(self, seconds: float, act: Act) -> None:
         """Have something done in some seconds."""
@@ -76,7 +87,7 @@ class Script:
         for place in range(len(sessions)):
             await self.play(self._running.due(place))
             await self._session(place)
-        await self.play(self._running.due(len(sessions)) - 1000)
+        await self.play(self.ends_at - 40_000)
         await self._close()
 
     def _plan_crowd(self) -> None:
@@ -95,6 +106,7 @@ class Script:
     async def _session(self, place: int) -> None:
         """Start a session and put down what happens in it; let it overrun if it is the one."""
         running = self._running
+        running.head(place)
         if place == 1:
             incidents.discord_stumbles(self._stage)
         await running.begin(place)
@@ -145,6 +157,8 @@ class Script:
         drawn = self._chance.random()
         if drawn < 0.1:
             await self._floor.put_back(self._chair)
+        elif drawn > 0.9 and (code := await self._floor.owe_answer(self._chair)):
+            self.later(400, lambda: self._floor.answer_in_writing(self._noor, code))
         else:
             await self._floor.answered(self._chair, self._noor if drawn < 0.25 else None)
 
@@ -168,10 +182,8 @@ class Script:
     async def _kill(self) -> None:
         if self._floor.item:
             await self._floor.answered(self._chair)
-        asker = next(p for p in self._crowd if "silent" not in p.habits)
-        await incidents.bot_is_killed(
-            self._stage, self._floor, self._asking, self._chair, asker
-        )
+        asker = self._crowd[-1]
+        await incidents.bot_is_killed(self._stage, self._floor, self._asking, self._chair, asker)
         if self._floor.item:
             self.later(70, self._finish_turn)
         for person in self._crowd[:3]:
@@ -185,7 +197,7 @@ class Script:
             await self._floor.take_next(self._chair)
         answer = await stage.slash(self._organizer, "organize close")
         if self._floor.item and answer:
-            self._tell(f"wants to close and is told: {answer.text}")
+            self._tell(f"wants to close and is told: {answer.first}")
             await stage.wait(20)
             await self._floor.answered(self._chair)
         await self._running.end(self._noor)
@@ -193,7 +205,7 @@ class Script:
         self._participants.tell_murmur()
         stage.timeline.head(stage.now(), "The close")
         answer = await stage.slash(self._organizer, "organize close")
-        self._tell(answer.text if answer else "is not answered")
+        self._tell("closes the event" if answer and answer.says("closed", event=WORDS) else "fails")
         await stage.wait(5)
         await self._afterwards()
 

@@ -1,7 +1,7 @@
 """The stage: the real bot in a simulated server, on a clock that moves when it is told to."""
 
 from collections.abc import Awaitable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,6 @@ import discord
 from simcord import (
     ChannelHandle,
     Env,
-    GuildHandle,
     HttpLogEntry,
     InteractionResult,
     MemberActor,
@@ -31,6 +30,8 @@ from rehearsal.timeline import Timeline
 from rehearsal.watch import Seen, Watch
 
 DATABASE, KEYS = "rehearsal.db", "keys"
+NEVER = 1 << 62
+SWEEP_MS = 15_000  # the bot is also woken this often, as in `roundtable run`
 MOMENT_MS = 250  # what is due at once is done a moment later, so that nothing turns in a circle
 SETTLE_S = 20.0
 
@@ -67,21 +68,23 @@ class Stage:
         self.roles: dict[str, RoleHandle] = {}
         self.people: dict[str, Person] = {}
         self.members: dict[str, MemberActor] = {}
-        self._due: int | None = None
+        self._due = NEVER
+        self._swept = 0
         self._found: dict[tuple[str, str], tuple[int, discord.Message]] = {}
 
-    async def open(self, at: datetime) -> None:
-        """Start the bot on an empty server, at this instant."""
+    async def open(self) -> None:
+        """Start the bot; there is no server yet, and it is the first instant of the simulation."""
         self.context, self.bot = await self._new_bot()
         self.env = Discord(self.bot, settle_timeout=SETTLE_S)
+        self.watch = Watch(self.env.http_requests)
         await load_configuration(self.context)
         await self.env.start()
         self._time = self.env.time_context()
         self._time.__enter__()
-        await self.env.advance_time((at - self.env.now()).total_seconds())
-        self.watch = Watch(self.env.http_requests)
-        self.guild: GuildHandle = self.env.create_guild(str(self.event.title)[:100])
-        await self.env.settle()
+
+    def add_server(self, name: str) -> None:
+        """Make the server, with the bot in it."""
+        self.guild = self.env.create_guild(name)
 
     async def close(self) -> None:
         """Take everything down; what was stored stays in the folder."""
@@ -110,7 +113,7 @@ class Stage:
         """Let people into the server, with these roles."""
         held = [self.roles[role] for role in roles]
         for person in people:
-            user = self.env.create_user(person.username)
+            user = self.env.create_user(person.username, global_name=person.name)
             self.people[person.key] = person
             self.members[person.key] = self.guild.add_member(user, roles=held)
 
@@ -126,10 +129,10 @@ class Stage:
         return milliseconds(self.env.now())
 
     async def until(self, at: int) -> None:
-        """Let time pass, the bot being woken whenever something is due, as APScheduler would."""
-        while self._due is not None and self._due <= at:
-            await self._pass(max(self._due, self.now() + 1))
-            self._due = None
+        """Let time pass; the bot is woken when something is due, as APScheduler would wake it."""
+        while (due := min(self._due, self._swept + SWEEP_MS)) <= at:
+            await self._pass(max(due, self.now() + 1))
+            self._due, self._swept = NEVER, self.now()
             await self.bot.tick()
             self._look()
         await self._pass(at)
@@ -144,8 +147,7 @@ class Stage:
 
     def _plan(self, due_at: int | None) -> None:
         if due_at is not None:
-            due_at = max(due_at, self.now() + MOMENT_MS)
-            self._due = due_at if self._due is None else min(self._due, due_at)
+            self._due = min(self._due, max(due_at, self.now() + MOMENT_MS))
 
     # What people do --------------------------------------------------------------------------
 

@@ -14,17 +14,18 @@ from rehearsal.watch import Seen
 ACTOR_LENGTH_MAX = 26
 STYLES = {"bot": "cyan", "organizer": "magenta", "moderator": "yellow", "chair": "green"}
 
-_MARKUP = re.compile(r"\*\*|`|^#+ |-# |(?<= · )#+ ")
-_STAMP = re.compile(r"<t:(\d+):\w>")
+_MARKUP = re.compile(r"\*\*|`|^#+ |-# |(?<= · )#+ |\*(?=\w)|(?<=\w)\*")
+_STAMP = re.compile(r"<t:(\d+):(\w)>")
 
 
 class Timeline:
     """Prints one line a happening and keeps it as plain text: that is what the digest covers."""
 
-    def __init__(self, console: Console, zone: tzinfo) -> None:
+    def __init__(self, console: Console, zone: tzinfo, title: str) -> None:
         self.lines: list[str] = []
         self._console = console
         self._zone = zone
+        self._title = title
         self._progress: tuple[Progress, TaskID] | None = None
 
     def tell(self, at: int, actor: str, words: str, style: str = "") -> None:
@@ -50,8 +51,9 @@ class Timeline:
         """Say what the bot posted, in two lines at most, without markup."""
         lines = [line.strip() for line in seen.text.splitlines() if line.strip()][:2]
         words = _MARKUP.sub("", " · ".join(lines))
-        told = _STAMP.sub(lambda stamp: self.clock(int(stamp[1]) * 1000), words)
-        self.tell(seen.at, "bot", f"#{seen.channel}: {cut(told, 100)}", "bot")
+        told = _STAMP.sub(lambda found: self._instant(found, seen.at), words)
+        told = told.replace(self._title, "The event")
+        self.tell(seen.at, "bot", f"#{seen.channel}: {cut(told, 130)}", "bot")
 
     def plain(self, words: str, style: str = "") -> None:
         """Print what is no part of the happenings."""
@@ -61,6 +63,11 @@ class Timeline:
         """An instant as the clocks at the venue show it."""
         local = datetime.fromtimestamp(at / 1000, UTC).astimezone(self._zone)
         return local.strftime("%H:%M:%S" if seconds else "%H:%M")
+
+    def _instant(self, stamp: re.Match[str], now: int) -> str:
+        """One of Discord's timestamps, as its reader sees it."""
+        at = int(stamp[1]) * 1000
+        return f"in {round((at - now) / 60_000)} min" if stamp[2] == "R" else self.clock(at)
 
     @contextmanager
     def progress(self, begins: int, ends: int) -> Iterator[None]:
@@ -103,3 +110,8 @@ def quoted(text: str, length_max: int = 72) -> str:
     line = cut(text, length_max)
     rightwards = any("\u0590" <= letter <= "\u08ff" for letter in line)
     return f"“\u2068{line}\u2069”" if rightwards else f"“{line}”"
+
+
+def many(count: int, one: str, more: str = "") -> str:
+    """A count with its noun."""
+    return f"{count} {one if count == 1 else more or one + 's'}"

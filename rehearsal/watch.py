@@ -38,10 +38,15 @@ class Watch:
         self._read = 0
         self._names: dict[str, str] = {}
         self._posts: dict[str, int] = {}
+        self._lost: set[str] = set()
 
     def follow(self, name: str, channel: ChannelHandle) -> None:
         """Read along in this channel, under the name that the event has for it."""
         self._names[str(channel.id)] = name
+
+    def lose_next(self, channel: str) -> None:
+        """The next message for a channel will meet an error: nobody will see it."""
+        self._lost.add(channel)
 
     def look(self, now: int) -> list[Seen]:
         """What was posted or edited since the last look, channel by channel."""
@@ -70,13 +75,19 @@ class Watch:
         name = self._names.get(place[1]) if place else None
         if place is None or name is None or request.method not in ("POST", "PATCH", "DELETE"):
             return None
+        if request.method == "POST" and name in self._lost:
+            self._lost.remove(name)
+            return None
         if request.method != "PATCH":
             self._posts[name] = self.changes(name) + 1
         body: dict[str, Any] = request.json or {}
         if request.method == "DELETE":
             return None
         parts = list(walk(body.get("components")))
-        words = [str(body.get("content") or ""), *(str(p["content"]) for p in parts if p.get("content"))]
+        words = [
+            str(body.get("content") or ""),
+            *(str(p["content"]) for p in parts if p.get("content")),
+        ]
         return Seen(
             now,
             name,

@@ -19,6 +19,7 @@ from bot.actions import agenda, asking, events, outbox, review
 from bot.actions.asking import Receipt
 from bot.actions.outbox import Delivery
 from bot.actions.setup import load_configuration
+from bot.actions.verification import verify
 from bot.cards.forms import Typed
 from bot.cards.refusals import refusal_words
 from bot.config import Config, load
@@ -90,7 +91,8 @@ def configuration(folder: Path, *, event: dict[str, Any] | None = None, **tables
         "channels": settings.channels.model_copy(update=PLACES),
     }
     for name, update in tables.items():
-        changes[name] = getattr(settings, name).model_copy(update=update)
+        held = changes.get(name, getattr(settings, name))
+        changes[name] = held.model_copy(update=update)
     settings = settings.model_copy(update=changes | (event or {}))
     storage = whole.storage.model_copy(
         update={"path": folder / "roundtable.db", "keys": folder / "keys"}
@@ -182,6 +184,12 @@ def chain_holds(log: list[tuple[Entry, str]]) -> bool:
     return True
 
 
+async def findings(context: Context) -> list[str]:
+    """What is wrong with the records, as `roundtable verify` says it."""
+    found = await verify(context.database, None, None, lambda _words: None)
+    return [*found.findings, *(line for event in found.events for line in event.findings)]
+
+
 async def deliver(context: Context) -> list[Delivery]:
     """A courier to whom everything arrives: all that was due, in the order of its posting."""
     arrived: list[Delivery] = []
@@ -193,10 +201,10 @@ async def deliver(context: Context) -> list[Delivery]:
 
 
 @contextmanager
-def refused(key: str, **blanks: object) -> Iterator[None]:
+def refused(key: str, **blanks: object) -> Iterator[pytest.ExceptionInfo[Refusal]]:
     """Expect a refusal of this key; its sentence can be said."""
     with pytest.raises(Refusal) as caught:
-        yield
+        yield caught
     refusal = caught.value
     assert refusal.key == key, str(refusal)
     for name, value in blanks.items():

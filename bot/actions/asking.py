@@ -23,6 +23,7 @@ from bot.rules.people import (
     Profile,
     Shown,
     checked_attribution,
+    checked_sector,
     shown,
 )
 from bot.rules.questions import Question
@@ -76,7 +77,7 @@ async def ask(
 
     def work(tx: Transaction) -> Receipt | Held:
         scene = active_scene(tx, context, person.guild_id)
-        if draft is not None and not people_store.drop_draft(tx, draft):
+        if draft is not None and not people_store.drop_draft(tx, draft, now):
             raise Refusal("draft-gone")
         digest = hashlib.sha256(f"{scene.event.slug} {delivery}".encode()).hexdigest()
         again = store.find_delivered(tx, digest)
@@ -203,6 +204,6 @@ def _face(scene: Scene, person: Person, typed: Typed) -> tuple[Shown, Profile]:
         name=clean_line(typed.name, "name", NAME_LENGTH_MAX) or profile.name,
         affiliation=clean_line(typed.affiliation, "affiliation", NAME_LENGTH_MAX)
         or profile.affiliation,
-        sector=typed.sector or profile.sector,
+        sector=checked_sector(typed.sector) if typed.sector else profile.sector,
     )
     return shown(checked_attribution(chosen), profile), profile

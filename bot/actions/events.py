@@ -77,11 +77,11 @@ def _start_at(scene: Scene, start: str | None, now: int) -> int | None:
         return now
     try:
         typed = datetime.fromisoformat(start.strip())
-    except ValueError as fault:
+        if typed.tzinfo is None:
+            typed = resolve(typed, scene.settings.zone)
+        return milliseconds(typed)
+    except (ValueError, OverflowError) as fault:  # no time, or one beyond the calendar's ends
         raise Refusal("start-malformed", typed=start.strip()[:40]) from fault
-    if typed.tzinfo is None:
-        typed = resolve(typed, scene.settings.zone)
-    return milliseconds(typed)
 
 
 def _announce_opening(scene: Scene, now: int) -> None:

@@ -7,16 +7,20 @@ from bot.actions import polls
 from bot.actions.events import organizer_scene
 from bot.actions.scene import Scene
 from bot.context import Context
+from bot.reports import notes as note_reports
 from bot.reports import records, tables
+from bot.reports.records import Audience
 from bot.rules.log import Entry
 from bot.rules.people import Person
+from bot.store import evidence as evidence_store
 from bot.store import floor as floor_store
 from bot.store import log as log_store
+from bot.store import notes as note_store
 from bot.store import polls as poll_store
 from bot.store import questions as question_store
 from bot.store.database import Transaction
 
-WHATS = ("questions", "turns", "polls", "agenda", "log")
+WHATS = ("questions", "turns", "polls", "notes", "evidence", "agenda", "log")
 FORMATS = ("csv", "json")
 AUDIENCES = ("internal", "public")
 
@@ -54,14 +58,19 @@ def _questions(scene: Scene, audience: str) -> tables.Table:
     for entry, _ in log_store.list_entries(scene.tx, event.id, event.slug):
         histories.setdefault(entry.code, []).append(entry)
     starts = [s.actual_start_at for s in scene.sessions if s.actual_start_at is not None]
-    return records.questions_table(
+    table = records.questions_table(
         event.slug,
         question_store.list_all(scene.tx, event.id),
         histories,
-        "public" if audience == "public" else "internal",
+        _audience(audience),
         boundaries=[event.opened_at or 0, *starts],
         minimum_group=scene.settings.privacy.minimum_group,
     )
+    return note_reports.with_objectives(table, note_store.list_notes(scene.tx, event.id))
+
+
+def _audience(audience: str) -> Audience:
+    return "public" if audience == "public" else "internal"
 
 
 def _turns(scene: Scene, _audience: str) -> tables.Table:
@@ -73,6 +82,16 @@ def _polls(scene: Scene, _audience: str) -> tables.Table:
     found = (polls.result(scene.tx, p) for p in poll_store.list_polls(scene.tx, scene.event.id))
     results = [(result.poll, result.ballots, result.tally) for result in found]
     return records.polls_table(scene.event.slug, results, scene.language)
+
+
+def _notes(scene: Scene, audience: str) -> tables.Table:
+    notes = note_store.list_notes(scene.tx, scene.event.id)
+    return note_reports.notes_table(scene.event.slug, notes, _audience(audience))
+
+
+def _evidence(scene: Scene, audience: str) -> tables.Table:
+    evidence = evidence_store.list_evidence(scene.tx, scene.event.id)
+    return note_reports.evidence_table(scene.event.slug, evidence, _audience(audience))
 
 
 def _agenda(scene: Scene, _audience: str) -> tables.Table:
@@ -88,6 +107,8 @@ TABLES: dict[str, Callable[[Scene, str], tables.Table]] = {
     "questions": _questions,
     "turns": _turns,
     "polls": _polls,
+    "notes": _notes,
+    "evidence": _evidence,
     "agenda": _agenda,
     "log": _log,
 }

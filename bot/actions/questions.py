@@ -6,10 +6,12 @@ from bot.context import Context
 from bot.rules import questions as rules
 from bot.rules.base import Refusal
 from bot.rules.codes import parse_code
+from bot.rules.decisions import check_unclaimed
 from bot.rules.events import Principle
 from bot.rules.log import Entry, wording_digest
 from bot.rules.people import Person
 from bot.rules.questions import Limits, Question
+from bot.store import decisions as decision_store
 from bot.store import log as log_store
 from bot.store import merges as merge_store
 from bot.store import questions as store
@@ -131,7 +133,7 @@ async def edit(
     """Give one's own question another wording; it goes back to review where there is one.
 
     Refuses: no-event-here, nothing-open, code-malformed, question-unknown, edit-closed,
-    question-short, question-long, changed-meanwhile, key-trouble
+    opened-by-moderator, question-short, question-long, changed-meanwhile, key-trouble
     """
     now = context.now()
 
@@ -139,6 +141,7 @@ async def edit(
         scene, before = _own(tx, context, person, typed)
         rules.check_version(before, version)
         after = rules.edit(before, text, now, scene.limits)
+        check_unclaimed(decision_store.find_claim(tx, before.id), before.code, now)
         store.set_question(tx, after)
         scene.record(
             "participant", after.code, "edit", now, before=before.status, after=after.status,
@@ -154,13 +157,14 @@ async def withdraw(context: Context, person: Person, typed: str) -> Question:
     """Withdraw one's own question.
 
     Refuses: no-event-here, nothing-open, code-malformed, question-unknown, move-impossible,
-    key-trouble
+    opened-by-moderator, key-trouble
     """
     now = context.now()
 
     def work(tx: Transaction) -> Question:
         scene, before = _own(tx, context, person, typed)
         after = rules.move(before, "withdraw", now)
+        check_unclaimed(decision_store.find_claim(tx, before.id), before.code, now)
         store.set_question(tx, after)
         scene.record(
             "participant", after.code, "withdraw", now, before=before.status, after=after.status

@@ -115,8 +115,10 @@ class Scene:
     def contact_key(self) -> Key:
         """The key of profiles and askers.
 
-        Refuses: key-trouble
+        Refuses: key-trouble, keys-gone
         """
+        if self.event.state in ("closed", "published") and not self.event.contact_check:
+            raise Refusal("keys-gone")
         return self._key("contact", self.event.contact_check)
 
     def ballot_key(self) -> Key:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.actions.scene import Scene, active_scene
 from bot.context import Context
 from bot.rules.base import fold
-from bot.rules.people import Person
+from bot.rules.people import Person, require_moderator
 from bot.store import events as event_store
 from bot.store import polls as poll_store
 from bot.store import questions as question_store
@@ -20,20 +20,27 @@ async def _suggest(
 ) -> Found:
     wanted = fold(typed)
     offered = await context.read(lambda tx: offer(active_scene(tx, context, person.guild_id)))
+    code = wanted.replace("-", "").replace(" ", "")  # `hr 7` and `hr7` find HR-7
     return [
-        (value, name) for value, name in offered if wanted in fold(name) or wanted in fold(value)
+        (value, name)
+        for value, name in offered
+        if wanted in fold(name)
+        or wanted in fold(value)
+        or (code and code in fold(value).replace("-", ""))
     ][:SUGGESTIONS_MAX]
 
 
 async def questions(
     context: Context, person: Person, typed: str, statuses: tuple[str, ...]
 ) -> Found:
-    """Codes of questions in these states, with their wording.
+    """Codes of questions in these states, with their wording; but for moderators, queued ones.
 
-    Refuses: no-event-here, nothing-open
+    Refuses: no-event-here, nothing-open, not-moderator
     """
 
     def offer(scene: Scene) -> Found:
+        if statuses != ("queued",):
+            require_moderator(person, scene.roles)
         codes = question_store.list_codes(scene.tx, scene.event.id, statuses)
         return [(code, f"{code} · {text}") for code, text in codes]
 
@@ -73,20 +80,20 @@ async def sessions(context: Context, person: Person, typed: str) -> Found:
 
 
 async def polls(context: Context, person: Person, typed: str, statuses: tuple[str, ...]) -> Found:
-    """Codes of polls in these states, with their questions.
+    """Codes of polls in these states, with their questions, for moderators.
 
-    Refuses: no-event-here, nothing-open
+    Refuses: no-event-here, nothing-open, not-moderator
     """
-    return await _suggest(
-        context,
-        person,
-        typed,
-        lambda scene: [
+
+    def offer(scene: Scene) -> Found:
+        require_moderator(person, scene.roles)
+        return [
             (p.code, f"{p.code} · {pick(p.question, person.language)}")
             for p in poll_store.list_polls(scene.tx, scene.event.id)
             if p.status in statuses
-        ],
-    )
+        ]
+
+    return await _suggest(context, person, typed, offer)
 
 
 async def reasons(context: Context, person: Person, typed: str, which: str) -> Found:

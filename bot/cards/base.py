@@ -12,8 +12,10 @@ LABEL_MAX, MENU_MAX, OPTION_MAX, PLACEHOLDER_MAX = 80, 25, 100, 150
 FORM_TITLE_MAX, FIELD_LABEL_MAX, FIELD_HINT_MAX = 45, 45, 100
 EXCERPT_MAX = 80
 
-_MARKUP = re.compile(r"([\\*_~`|<>\[\]])")
-_LINE_START = re.compile(r"^(\s*)([#\-+]|\d+\.)", re.MULTILINE)
+# What Discord would act on; but it shows a backslash in an address, and before a digit.
+_MARKUP = re.compile(r"(https?://[^\s<]{2,}<?)|[\\*_~`|<>\[]")
+_LINE_START = re.compile(r"^(\s*)([#\-+])", re.MULTILINE)
+_NUMBERED = re.compile(r"^(\s*\d+)\.", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,8 @@ def row(*buttons: Button | Link | None) -> Row | None:
 
 def plain(text: str) -> str:
     """Somebody's words, shown as they were typed: no markup, no mention, no link in disguise."""
-    return _LINE_START.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text))
+    escaped = _MARKUP.sub(lambda found: found[0] if found[1] else f"\\{found[0]}", text)
+    return _NUMBERED.sub(r"\1\\.", _LINE_START.sub(r"\1\\\2", escaped))
 
 
 def cut(text: str, length_max: int) -> str:

@@ -101,6 +101,14 @@ def status_card(status: Status, language: str) -> Card:
     return card("\n".join(lines))
 
 
+def destroy_form(language: str) -> Form:
+    """The form that asks for the event's short name before its keys are destroyed."""
+    name = say(language, "form-slug")
+    hint = say(language, "form-slug-hint")
+    field = Field("slug", name, hint, length_max=64)
+    return Form("organize:destroy:", say(language, "form-destroy-title"), (field,))
+
+
 def help_card(moderator: bool, organizer: bool, language: str) -> Card:
     """What this person can do here."""
     parts = [say(language, "help-everybody")]

@@ -8,6 +8,7 @@ from bot.cards.base import (
     Button,
     Card,
     Field,
+    File,
     Form,
     Menu,
     Option,
@@ -26,7 +27,7 @@ from bot.rules.people import NAME_LENGTH_MAX
 from bot.rules.questions import Question
 from bot.texts import pick, say
 
-LIST_LENGTH_MAX = 300
+LIST_LENGTH_MAX, HELD_LENGTH_MAX = 300, 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Noted:
 def note_card(noted: Noted, language: str) -> Card:
     """A note as it stands, with what its author may do with it."""
     note = noted.note
-    state = say(language, f"note-{note.status}")
+    state = say(language, f"note-state-{note.status}")
     blocks: list[Block | None] = [
         say(language, "note-head", code=note.code, kind=kind_words(note, language), state=state),
         quote(note.text),
@@ -103,6 +104,16 @@ def _sources(noted: Noted, language: str) -> str | None:
     return "\n".join(lines) or None
 
 
+def held_note_card(words: str, text: str, language: str) -> Card:
+    """A refusal that gives back what was typed; as a file where it is long."""
+    if not text.strip():
+        return card(words)
+    held = say(language, "note-held")
+    if len(text) > HELD_LENGTH_MAX:
+        return card(words, held, files=[File("note.txt", text.encode())])
+    return card(words, held, quote(text))
+
+
 def own_notes_card(notes: Sequence[Note], language: str) -> Card:
     """My notes, newest first, with a menu that opens one."""
     if not notes:
@@ -140,7 +151,7 @@ def note_form(noted: Noted, language: str) -> Form:
                 "principle", say(language, "form-note-principle"), required=False,
                 options=tuple(_principle(p, note, language) for p in noted.principles),
             ),
-            _line("question", ", ".join(note.questions), "form-note-question-hint", language),
+            _line("questions", ", ".join(note.questions), "form-note-questions-hint", language),
             _line(
                 "objectives", ", ".join(map(str, note.objectives)), "form-note-objectives-hint",
                 language,

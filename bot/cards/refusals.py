@@ -1,6 +1,6 @@
 """A refusal as a sentence."""
 
-from bot.cards.base import stamp
+from bot.cards.base import plain, stamp
 from bot.rules.base import Blank, Refusal
 from bot.texts import say
 
@@ -10,8 +10,11 @@ _EVENTS = frozenset({"nothing-open", "event-not-open", "event-not-live", "event-
 
 def refusal_words(refusal: Refusal, language: str) -> str:
     """What cannot be done and what to do next, in this language."""
-    blanks: dict[str, Blank] = dict(refusal.blanks)
-    status, state = blanks.get("status"), blanks.get("state")
+    blanks: dict[str, Blank] = {
+        name: plain(blank) if isinstance(blank, str) else blank
+        for name, blank in refusal.blanks.items()
+    }
+    status, state = refusal.blanks.get("status"), refusal.blanks.get("state")
     if status is not None:
         noun = "poll-words" if refusal.key in _POLLS else "status"
         blanks["status_words"] = say(language, f"{noun}-{str(status).replace('_', '-')}")

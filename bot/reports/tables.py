@@ -14,7 +14,10 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under columns; a row has a value or nothing for each column."""
+    """Rows under columns; a row has a value or nothing for each column.
+
+    In CSV a tuple is joined by `;`, and a list of objects is JSON.
+    """
 
     name: str
     columns: tuple[str, ...]
@@ -43,6 +46,8 @@ def json_bytes(tables: Iterable[Table]) -> bytes:
 def _cell(value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, tuple):
+        return guarded(";".join(map(str, value)))
     if isinstance(value, list):
         if value and isinstance(value[0], str):
             return guarded(";".join(value))

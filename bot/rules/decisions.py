@@ -42,6 +42,17 @@ def check_claim(claim: Claim | None, moderator: str, code: str, now: int) -> Non
         raise Refusal("claimed", code=code, who=claim.holder_name, seconds=left_s)
 
 
+def check_unclaimed(claim: Claim | None, code: str, now: int) -> None:
+    """Whether no moderator has the item open, so that its asker may change it.
+
+    Refuses: opened-by-moderator
+    """
+    if claim and claim.expires_at > now:
+        raise Refusal(
+            "opened-by-moderator", code=code, seconds=-(-(claim.expires_at - now) // 1000)
+        )
+
+
 def check_version(question: Question, version: int | None, last: Decision | None) -> None:
     """Whether the decision was made on the question as it stands (None: by command).
 

@@ -27,8 +27,7 @@ NOTE_LENGTH_MAX, ANSWER_LENGTH_MAX = 1000, 4000
 CITED_MAX = 20
 OBJECTIVE_MAX = 23  # of the Global Compact
 DUE_YEARS = range(1900, 2101)
-# Of these nobody waits for an answer, or it is another question's.
-UNANSWERABLE = frozenset({"in_review", "declined", "withdrawn", "merged"})
+UNANSWERABLE = frozenset({"declined", "withdrawn"})  # nobody waits for an answer to these
 PARAGRAPH, LISTED = "\n\n", "; "
 
 _COMMAS = re.compile(r"[,;،؛、，；\n]")
@@ -73,7 +72,7 @@ class NoteTyped:
     speaker: str | None = None
     session: str | None = None
     principle: str | None = None
-    question: str | None = None
+    questions: str | None = None
     objectives: str | None = None
     addressee: str | None = None
     due: str | None = None

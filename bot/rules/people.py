@@ -111,18 +111,26 @@ def profile(
 
     Refuses: too-long, sector-unknown, attendance-unknown, attribution-unknown
     """
-    if sector and sector not in SECTORS:
-        raise Refusal("sector-unknown", typed=sector[:40], choices=", ".join(SECTORS))
     chosen = checked_attribution(attribution) if attribution else before.attribution
     return Profile(
         name=before.name if name is None else clean_line(name, "name", NAME_LENGTH_MAX),
         affiliation=before.affiliation
         if affiliation is None
         else clean_line(affiliation, "affiliation", NAME_LENGTH_MAX),
-        sector=sector or before.sector,
+        sector=checked_sector(sector) if sector else before.sector,
         attendance=checked_attendance(attendance) if attendance else before.attendance,
         attribution=chosen,
     )
+
+
+def checked_sector(value: str) -> str:
+    """The sector, one of eight.
+
+    Refuses: sector-unknown
+    """
+    if value not in SECTORS:
+        raise Refusal("sector-unknown", typed=value[:40], choices=", ".join(SECTORS))
+    return value
 
 
 def checked_attribution(value: str) -> Attribution:

@@ -51,9 +51,12 @@ def find_draft(tx: Transaction, draft_id: str, now: int) -> dict[str, Any] | Non
     return content
 
 
-def drop_draft(tx: Transaction, draft_id: str) -> bool:
-    """Take a draft away; whether it was there. Two presses take it once."""
-    return tx.execute("DELETE FROM drafts WHERE id = :id", id=draft_id).rowcount == 1
+def drop_draft(tx: Transaction, draft_id: str, now: int) -> bool:
+    """Take a draft away; whether it was there in time. Two presses take it once."""
+    gone = tx.execute(
+        "DELETE FROM drafts WHERE id = :id AND expires_at > :now", id=draft_id, now=now
+    )
+    return gone.rowcount == 1
 
 
 def drop_old_drafts(tx: Transaction, now: int) -> None:

@@ -19,6 +19,9 @@ def mishaps(env: Env) -> list[str]:
         # Discord's own description is checked where it lies beside the repository.
         mistakes = openapi.validate(call.method, call.path, call.json)
         mistakes += limits.pings(call.method, call.path, call.json)
+        message = limits.message_of(call.method, call.path, call.json)
+        if message is not None and message.get("allowed_mentions", {}).get("parse") != []:
+            mistakes.append("mentions are not switched off")
         found += [f"{call.method} {call.path}: {mistake}" for mistake in mistakes]
     found += [f"raised: {error!r}" for error in env.errors if not is_refusal(error)]
     for act in env.backend.interactions.values():

@@ -99,10 +99,10 @@ class Seen(Shown):
         assert self.message is not None, "nothing was answered"
         return self.message
 
-    def says(self, key: str, **blanks: str | int) -> bool:
+    def says(self, key: str, /, **blanks: str | int) -> bool:
         """Whether the sentence of this key was said."""
         return say("en", key, **blanks) in self.words
 
-    def refuses(self, key: str, **blanks: str | int) -> bool:
+    def refuses(self, key: str, /, **blanks: str | int) -> bool:
         """Whether the whole answer is this refusal's sentence."""
         return self.form is None and self.words == refusal_words(Refusal(key, **blanks), "en")

@@ -110,6 +110,13 @@ class Stage:
             roles = [self.guild.create_role(f"{name}'s role", permissions=allowed)]
         return self.guild.add_member(self.env.create_user(name), roles=roles)
 
+    def elsewhere(self, name: str, **permissions: bool) -> MemberActor:
+        """Somebody in another server, where the bot is too."""
+        guild = self.env.create_guild("Elsewhere")
+        guild.create_text_channel("lobby")
+        role = guild.create_role(f"{name}'s role", permissions=discord.Permissions(**permissions))
+        return guild.add_member(self.env.create_user(name), roles=[role])
+
     async def tie(self) -> None:
         """Tie the event to the server's channels, without pressing through the menus."""
         choices = {f"channels.{kind}": channel.id for kind, channel in self.channels.items()}

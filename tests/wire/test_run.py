@@ -51,9 +51,7 @@ async def test_run_killed_loses_no_acknowledged_question(stage: Stage) -> None:
     await _open(stage)
     told: list[str] = []
     for round_number in range(3):
-        asks = [
-            asyncio.create_task(_ask(stage, f"P{round_number}-{n}", n)) for n in range(12)
-        ]
+        asks = [asyncio.create_task(_ask(stage, f"P{round_number}-{n}", n)) for n in range(12)]
         while sum(task.done() for task in asks) < 5:  # noqa: ASYNC110 - a kill in mid-burst
             await asyncio.sleep(0)
         await stage.kill()

@@ -32,6 +32,10 @@ own-question = { $code } is your own question: somebody else must decide about i
 support-closed = { $code } cannot be supported now: it is { $status_words }.
 move-impossible = { $code } is { $status_words }: this cannot be done with it now. Nothing was changed.
 edit-closed = { $code } is { $status_words } and cannot be changed any more.
+opened-by-moderator = A moderator has { $code } open just now. Try again in { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }.
 decided-meanwhile = { $who } (moderator) was faster: { $code } is now { $status_words }. Nothing was changed by you.
 changed-meanwhile = { $code } was changed meanwhile and is now { $status_words }. Nothing was changed by you; open it again to see it as it stands.
 claimed = { $who } (moderator) has { $code } open, for { $seconds } more seconds at most. Take another one, or wait.
@@ -54,6 +58,9 @@ start-malformed = “{ $typed }” is no time. Write it as 2026-11-03T15:00 in t
 tied-elsewhere = There is no event that could be tied to this server: each one in the configuration belongs to another server, or was opened before.
 fixed-by-file = { $key } is set in the configuration file and cannot be changed here. Change it there, or set it to 0.
 channel-twice = Each part needs a channel of its own. Choose another one.
+keys-before-close = The keys are destroyed after the close: without them nobody could see or edit their questions.
+keys-not-confirmed = Nothing was destroyed. To confirm, type the event's short name: { $event }
+keys-gone = This event's keys are destroyed: who asked, supported or voted cannot be told any more, not even to the people themselves.
 key-trouble = { $trouble } Until then what needs it is refused, and everything else goes on.
 
 not-moderator = This is for moderators: it needs { $role ->

@@ -1,0 +1,54 @@
+"""The end of an event's keys: what was sealed and veiled stays so for good."""
+
+from dataclasses import replace
+
+from bot.actions.events import organizer_scene
+from bot.actions.scene import Scene, scene_of
+from bot.context import Context
+from bot.rules.base import Refusal
+from bot.rules.events import Event
+from bot.rules.log import LogRole
+from bot.rules.people import Person
+from bot.store import events as store
+from bot.store.database import Transaction
+
+
+async def destroy(context: Context, person: Person, typed: str) -> Event:
+    """Destroy both keys of a closed event; its short name is typed to confirm.
+
+    Refuses: no-event-here, not-organizer, keys-before-close, keys-not-confirmed, keys-gone
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> Event:
+        scene = organizer_scene(tx, context, person, None)
+        if scene.event.state not in ("closed", "published"):
+            raise Refusal("keys-before-close")
+        if typed.strip().casefold() != scene.event.slug:
+            raise Refusal("keys-not-confirmed", event=scene.event.slug)
+        if not scene.event.contact_check:
+            raise Refusal("keys-gone")
+        return forget(scene, "organizer", now)
+
+    event = await context.write(work)
+    context.keys.destroy(event.slug, "contact")
+    context.keys.destroy(event.slug, "ballot")
+    return event
+
+
+def forget(scene: Scene, role: LogRole, now: int) -> Event:
+    """Note in the database that the event's keys are gone; the files are the caller's to erase."""
+    event = replace(scene.event, contact_check="", ballot_check="")
+    store.set_event(scene.tx, event)
+    scene.record(role, "", "keys_destroyed", now)
+    return event
+
+
+def forget_due(tx: Transaction, context: Context, event_id: int, now: int) -> None:
+    """Note that the keys are gone once `keep_contacts` is over; the clockwork erases them."""
+    scene = scene_of(tx, context, event_id)
+    event = scene.event
+    keep_ms = round(scene.settings.privacy.keep_contacts.total_seconds() * 1000)
+    if event.closed_at is None or not event.contact_check or now < event.closed_at + keep_ms:
+        return
+    forget(scene, "system", now)

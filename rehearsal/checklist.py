@@ -1,0 +1,53 @@
+"""The checklist: every promise, held against the evidence, and where to look if one is broken."""
+
+from rehearsal.checks import (
+    TROUBLES_SHOWN,
+    Check,
+    Line,
+    conduct,
+    floor,
+    messages,
+    polls,
+    privacy,
+    questions,
+)
+from rehearsal.evidence import Evidence
+from rehearsal.timeline import Timeline
+
+CHECKS: tuple[Check, ...] = (
+    questions.every_receipt_is_kept,
+    questions.nothing_is_made_up,
+    questions.everything_is_as_told,
+    questions.limits_were_held,
+    floor.order_followed_the_rule,
+    floor.nobody_decided_twice,
+    floor.only_moderators_decided,
+    messages.everything_came_once,
+    messages.exports_say_what_was_shown,
+    privacy.nothing_leaked,
+    privacy.public_export_is_veiled,
+    polls.results_are_the_votes,
+    conduct.hash_chain_holds,
+    conduct.everybody_was_answered,
+    conduct.hard_end_was_held,
+)
+
+
+def go_through(evidence: Evidence) -> list[Line]:
+    """Every line of the checklist."""
+    lines = [check(evidence) for check in CHECKS]
+    if evidence.diary.restarts:
+        lines.append(messages.restart_lost_nothing(evidence))
+    return lines
+
+
+def show(lines: list[Line], timeline: Timeline) -> None:
+    """Print the checklist; under a line that does not hold, where to look."""
+    width = max(len(line.promise) for line in lines)
+    for line in lines:
+        mark, style = ("✓ holds ", "green") if line.holds else ("✗ BROKEN", "bold red")
+        timeline.plain(f"{mark}  {line.promise:<{width}}  {line.tried}", style)
+        for trouble in line.troubles[:TROUBLES_SHOWN]:
+            timeline.plain(f"            {trouble}", "red")
+        if len(line.troubles) > TROUBLES_SHOWN:
+            timeline.plain(f"            and {len(line.troubles) - TROUBLES_SHOWN} more", "red")

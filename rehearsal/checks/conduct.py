@@ -1,0 +1,81 @@
+"""Did the bot answer everybody, keep its log whole, and hold the announced end?"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from rehearsal.answers import WORDS, sentence
+from rehearsal.checks import Line, line
+from rehearsal.evidence import Evidence
+from rehearsal.timeline import many
+
+MINUTE_MS = 60_000
+
+
+def hash_chain_holds(evidence: Evidence) -> Line:
+    """Every hash in log.json is recomputed from its entry, and each covers the one before."""
+
+    def troubles() -> Iterator[str]:
+        previous = "0" * 64
+        for number, entry in enumerate(evidence.objects["log"], start=1):
+            if entry["number"] != number:
+                yield f"entry {number} is numbered {entry['number']}"
+            if entry["previous_hash"] != previous:
+                yield f"entry {number} does not go on from the one before"
+            if _hash(entry) != entry["hash"]:
+                yield f"entry {number} was changed after it was written"
+            previous = entry["hash"]
+
+    return line(
+        "The log's hash chain holds",
+        many(len(evidence.objects["log"]), "entry", "entries"),
+        troubles(),
+    )
+
+
+def _hash(entry: dict[str, Any]) -> str:
+    """SHA-256 over the entry as one JSON array; its instant is in milliseconds."""
+    at = round(datetime.fromisoformat(entry["at"]).timestamp() * 1000)
+    columns = ("role", "code", "move", "from", "to", "reason", "digest", "previous_hash")
+    written = [entry["event"], entry["number"], at, *(entry[column] for column in columns)]
+    return hashlib.sha256(json.dumps(written, separators=(",", ":")).encode()).hexdigest()
+
+
+def everybody_was_answered(evidence: Evidence) -> Line:
+    """No act without an answer, no fault told to anybody, no error in the log."""
+    entries = evidence.diary.entries
+    fault = sentence("fault", reference=WORDS)
+
+    def troubles() -> Iterator[str]:
+        for entry in entries:
+            if not entry.answered:
+                yield f"act {entry.number}: {entry.who} {entry.act} was met with silence"
+            elif fault.search(entry.told):
+                yield f"act {entry.number}: {entry.who} {entry.act} met a fault: see bot.log"
+        yield from (f"the bot raised {told}" for told in evidence.faults)
+        for written in evidence.log.splitlines():
+            if '"level": "error"' in written or '"level": "critical"' in written:
+                yield f"bot.log: {written[:120]}"
+
+    return line("No fault, and nobody was met with silence", many(len(entries), "act"), troubles())
+
+
+def hard_end_was_held(evidence: Evidence) -> Line:
+    """The programme ended by the announced end, or as far beyond it as somebody chose."""
+    event, chosen = evidence.event, evidence.diary.chosen_overrun
+    hard = evidence.starts_at + round((event.ends_at - event.starts_at).total_seconds() * 1000)
+    ends = [row["actual_end"] for row in evidence.tables["agenda"] if row["actual_end"]]
+    ended = max(round(datetime.fromisoformat(end).timestamp() * 1000) for end in ends)
+    over = max(0, ended - hard)
+    troubles = []
+    if event.hard_end and over > chosen * MINUTE_MS:
+        troubles = [f"it ended {over // 1000} s after the announced end, {chosen} min were chosen"]
+    if not event.hard_end:
+        tried = "the end is not hard"
+    elif chosen:
+        tried = f"{over / MINUTE_MS:.1f} min past it, {chosen} min chosen knowing the cost"
+    else:
+        tried = f"{(hard - ended) // 1000} s to spare"
+    return line("The announced end was passed by explicit choice only", tried, troubles)

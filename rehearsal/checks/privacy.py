@@ -1,0 +1,126 @@
+"""Did anything say more of somebody than they chose?"""
+
+from collections.abc import Iterator
+
+from rehearsal.checks import Line, line
+from rehearsal.evidence import Evidence, Row
+from rehearsal.timeline import many
+
+SHOWS = {
+    "named": ("name", "affiliation"),
+    "affiliation": ("affiliation",),
+    "sector": ("sector",),
+    "anonymous": (),
+}
+FACE = ("name", "affiliation", "sector")
+
+
+def nothing_leaked(evidence: Evidence) -> Line:
+    """No name, employer, account or number of an asker where they did not choose to show it."""
+    troubles = [*_rows(evidence), *_accounts(evidence), *_names(evidence), *_log(evidence)]
+    veiled = sum(r.attribution != "named" for r in evidence.diary.receipts.values())
+    places = len(evidence.seen) + len(evidence.posts) + len(evidence.files) + 1
+    answers = len(evidence.diary.entries)
+    tried = f"{many(veiled, 'unnamed question')}, {places} texts, {answers} answers"
+    return line("Nothing leaked: not in exports, channels, answers or the log", tried, troubles)
+
+
+def _rows(evidence: Evidence) -> Iterator[str]:
+    """Each row holds what its attribution shows, and nothing else of its asker."""
+    for code, receipt in evidence.diary.receipts.items():
+        row, person = evidence.questions.get(code), evidence.people[receipt.who]
+        for column in FACE if row else ():
+            shown = column in SHOWS[receipt.attribution]
+            allowed = {"", getattr(person, column)} if shown else {""}
+            if row and row[column] not in allowed:
+                yield f"questions.csv: {code} ({receipt.attribution}) has a {column}"
+        if row and receipt.attribution == "anonymous" and row["language"]:
+            yield f"questions.csv: {code} is anonymous and has a language"
+
+
+def _texts(evidence: Evidence) -> Iterator[tuple[str, str, str]]:
+    """Everything that can be read: where, by whom alone (or empty), and the text."""
+    for name, text in evidence.files.items():
+        yield name, "", text
+    for seen in evidence.seen:
+        yield f"#{seen.channel}", "", seen.text
+    for post in evidence.posts:
+        yield f"#{post.channel}", "", post.text
+    for entry in evidence.diary.entries:
+        yield f"the answer to act {entry.number} ({entry.act.split(':')[0]})", entry.who, entry.told
+    yield "bot.log", "", evidence.log
+
+
+def _accounts(evidence: Evidence) -> Iterator[str]:
+    """Nobody's account name or number stands anywhere."""
+    secrets = {
+        key: (person.username, str(evidence.ids[key]))
+        for key, person in evidence.people.items()
+        if not person.role  # moderators see one another's names at what they hold
+    }
+    for where, _, text in _texts(evidence):
+        for key, found in secrets.items():
+            if any(secret in text for secret in found):
+                yield f"{where}: account or number of {key}"
+
+
+def _names(evidence: Evidence) -> Iterator[str]:
+    """A name or employer stands only beside a question whose asker shows it."""
+    shown = {
+        column: {
+            key: {r.code for r in evidence.diary.mine(key) if column in SHOWS[r.attribution]}
+            for key in evidence.people
+        }
+        for column in ("name", "affiliation")
+    }
+    crowd = [(key, person) for key, person in evidence.people.items() if not person.role]
+    for where, reader, text in _texts(evidence):
+        for key, person in crowd:
+            for column, by_person in shown.items():
+                value = getattr(person, column)
+                if value in text and reader != key and not any(c in text for c in by_person[key]):
+                    yield f"{where}: the {column} of {key}"
+
+
+def _log(evidence: Evidence) -> Iterator[str]:
+    """The operator's log holds neither wording nor names."""
+    for code, receipt in evidence.diary.receipts.items():
+        if receipt.text in evidence.log:
+            yield f"bot.log: the wording of {code}"
+    for key, person in evidence.people.items():
+        if not person.role and (person.name in evidence.log or person.affiliation in evidence.log):
+            yield f"bot.log: {key}"
+
+
+def public_export_is_veiled(evidence: Evidence) -> Line:
+    """The public export cuts times, merges small sectors, and leaves out unsaid wordings."""
+    rows = evidence.tables["questions-public"]
+    small = _small_sectors(evidence)
+    starts = {row["actual_start"] for row in evidence.tables["agenda"]}
+
+    def troubles() -> Iterator[str]:
+        for row in rows:
+            if row["status"] in ("declined", "withdrawn") and row["text"]:
+                yield f"{row['code']} is {row['status']} and its wording is there"
+            if row["sector"] in small:
+                yield f"{row['code']} names a sector of fewer than the smallest group"
+            if row["attribution"] in ("anonymous", "sector"):
+                yield from _exact_times(row, starts)
+
+    return line("The public export says no more than it may", many(len(rows), "row"), troubles())
+
+
+def _small_sectors(evidence: Evidence) -> set[str]:
+    people: dict[str, set[str]] = {}
+    for code, row in evidence.questions.items():
+        if row["sector"] and code in evidence.diary.receipts:
+            people.setdefault(row["sector"], set()).add(evidence.diary.receipts[code].who)
+    least = evidence.event.privacy.minimum_group
+    return {sector for sector, who in people.items() if len(who) < least} - {"other"}
+
+
+def _exact_times(row: Row, starts: set[str]) -> Iterator[str]:
+    for column in ("submitted_at", "queued_at", "floor_at", "closed_at"):
+        when = row[column]
+        if when and when not in starts and when > min(starts, default=""):
+            yield f"{row['code']}: {column} is exact"

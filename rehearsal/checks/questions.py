@@ -1,0 +1,116 @@
+"""Was every question kept, as it was asked and decided?"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.rules.base import clean
+from rehearsal.checks import Line, line
+from rehearsal.diary import Receipt
+from rehearsal.evidence import Evidence
+from rehearsal.ledger import Ledger, ledger_of
+from rehearsal.timeline import many
+
+OUTCOMES = ("answered", "follow_up", "declined", "merged", "withdrawn", "not_reached")
+
+
+def every_receipt_is_kept(evidence: Evidence) -> Line:
+    """Every question whose asker holds a receipt is in questions.csv, with an outcome."""
+
+    def troubles() -> Iterator[str]:
+        rows = evidence.questions
+        for code in evidence.diary.receipts:
+            if code not in rows:
+                yield f"{code} has a receipt in the diary and no row in questions.csv"
+            elif rows[code]["status"] not in OUTCOMES:
+                yield f"{code} is left {rows[code]['status']} in questions.csv"
+
+    tried = many(len(evidence.diary.receipts), "receipt")
+    return line(
+        "Every acknowledged question is in questions.csv, with an outcome", tried, troubles()
+    )
+
+
+def nothing_is_made_up(evidence: Evidence) -> Line:
+    """No row that nobody holds a receipt for."""
+    rows = evidence.tables["questions"]
+    codes = [row["code"] for row in rows]
+    made_up = [f"{c} is in questions.csv and nobody asked it" for c in codes
+               if c not in evidence.diary.receipts]  # fmt: skip
+    double = [
+        f"{code} stands twice in questions.csv" for code in set(codes) if codes.count(code) > 1
+    ]
+    return line("No question is there that nobody asked", many(len(rows), "row"), made_up + double)
+
+
+def everything_is_as_told(evidence: Evidence) -> Line:
+    """Wording, attribution, support and outcome are those that people were last told."""
+    diary = evidence.diary
+    ledger = ledger_of(diary)
+
+    def troubles() -> Iterator[str]:
+        for code, standing in ledger.standings.items():
+            row = evidence.questions.get(code)
+            if row is None:
+                continue  # another line says so
+            receipt = standing.receipt
+            if code in diary.wordings:
+                receipt = replace(receipt, text=diary.wordings[code])
+            waited = standing.status in ("in_review", "queued")
+            told = _as_row(receipt) | {
+                "status": "not_reached" if waited else standing.status,
+                "principle": standing.principle,
+                "merged_into": standing.merged_into,
+                "support": str(ledger.support(code)),
+            }
+            for column, value in told.items():
+                if row[column] != value:
+                    yield f"{code}: {column} is {row[column]!r}, the diary says {value!r}"
+
+    tried = f"{many(len(ledger.standings), 'question')}, {many(len(diary.facts), 'fact')}"
+    return line(
+        "Wording, attribution, support and outcome are as people were told", tried, troubles()
+    )
+
+
+def _as_row(receipt: Receipt) -> dict[str, str]:
+    return {
+        "asked_principle": receipt.principle,
+        "text": clean(receipt.text),
+        "attribution": receipt.attribution,
+        "attendance": receipt.attendance,
+    }
+
+
+def limits_were_held(evidence: Evidence) -> Line:
+    """Nobody got a receipt too soon, for too many at a time, or for too short or long a text."""
+    limits, diary = evidence.event.questions, evidence.diary
+
+    def troubles() -> Iterator[str]:
+        last: dict[str, int] = {}
+        for receipt in diary.receipts.values():
+            pause = receipt.at - last.get(receipt.who, -(10**9))
+            if pause < limits.cool_down.total_seconds() * 1000:
+                yield f"{receipt.code} came {pause} ms after its asker's last one"
+            last[receipt.who] = receipt.at
+            if not limits.length_min <= len(clean(receipt.text)) <= limits.length_max:
+                yield f"{receipt.code} has {len(clean(receipt.text))} characters"
+        for code, count in _open_when_asked(evidence).items():
+            if count > limits.open_per_person:
+                yield f"{code} was the {count}th of its asker's that waited"
+
+    refused = sum("[question:finish" in e.act or e.act == "/ask" for e in diary.entries)
+    return line("The limits of asking held", f"{refused} attempts by command", troubles())
+
+
+def _open_when_asked(evidence: Evidence) -> dict[str, int]:
+    """How many of a person's questions waited right after each asking."""
+    counts: dict[str, int] = {}
+    ledger = Ledger(evidence.diary.receipts)
+    for fact in evidence.diary.facts:
+        ledger.apply(fact)
+        if fact.verb == "asked":
+            counts[fact.code] = sum(
+                standing.receipt.who == fact.who and standing.status in ("in_review", "queued")
+                for standing in ledger.standings.values()
+            )
+    return counts

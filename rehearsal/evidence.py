@@ -1,0 +1,132 @@
+"""The evidence: diary, channels and exports, side by side. No table of the bot is read for it."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot import config
+from bot.clock import milliseconds
+from bot.rules.base import Refusal
+from rehearsal.crowd import Person
+from rehearsal.diary import Diary
+from rehearsal.polling import Ballot
+from rehearsal.stage import Stage
+from rehearsal.watch import Seen
+
+Row = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message of the bot's that stands in a channel at the end."""
+
+    at: int
+    channel: str
+    text: str  # with what lies in its files
+    framed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything that the checklist looks at."""
+
+    event: config.Event
+    starts_at: int
+    people: dict[str, Person]
+    ids: dict[str, int]
+    diary: Diary
+    seen: list[Seen]
+    posts: list[Post]
+    ballots: dict[str, Ballot]
+    tables: dict[str, list[Row]]  # the CSV files, by name without ending
+    objects: dict[str, list[dict[str, Any]]]  # the JSON files, alike
+    files: dict[str, str]  # every export as it lies there
+    log: str
+    faults: list[str]
+
+    @property
+    def questions(self) -> dict[str, Row]:
+        """The rows of questions.csv by code."""
+        return {row["code"]: row for row in self.tables["questions"]}
+
+    @property
+    def language(self) -> str:
+        """The language in which the shared messages begin."""
+        return self.event.first_language
+
+    def plain_posts(self, channel: str) -> list[Post]:
+        """The short messages of a channel: what is said once and never edited."""
+        return [post for post in self.posts if post.channel == channel and not post.framed]
+
+
+async def collect(
+    stage: Stage, starts_at: int, ballots: dict[str, Ballot], exports: Sequence[Path], log: Path
+) -> Evidence:
+    """Lay out what there is to compare."""
+    files = {path.name: path.read_text(encoding="utf-8-sig") for path in exports}
+    return Evidence(
+        event=stage.event,
+        starts_at=starts_at,
+        people=stage.people,
+        ids={key: member.id for key, member in stage.members.items()},
+        diary=stage.diary,
+        seen=stage.watch.seen,
+        posts=[post for name in stage.channels for post in await _posts(stage, name)],
+        ballots=ballots,
+        tables={n[:-4]: read_csv(text) for n, text in files.items() if n.endswith(".csv")},
+        objects={
+            n[:-5]: next(iter(json.loads(text).values()))
+            for n, text in files.items()
+            if n.endswith(".json")
+        },
+        files=files,
+        log=log.read_text(encoding="utf-8"),
+        faults=_faults(stage),
+    )
+
+
+def read_csv(text: str) -> list[Row]:
+    """The rows of a CSV file, without the apostrophe that makes formulas harmless."""
+    rows = csv.DictReader(io.StringIO(text, newline=""))
+    return [{column: _unguarded(cell) for column, cell in row.items()} for row in rows]
+
+
+def _unguarded(cell: str) -> str:
+    harmless = cell[:1] == "'" and cell[1:].lstrip(" ")[:1] in tuple("=+-@\t\r\n＝＋－＠")
+    return cell[1:] if harmless else cell
+
+
+async def _posts(stage: Stage, name: str) -> list[Post]:
+    posts = []
+    for message in stage.channels[name].history():
+        if message.flags.ephemeral:
+            continue
+        parts = [message.content, *_words(message.components)]
+        for attachment in message.attachments:
+            parts.append((await attachment.read()).decode())
+        text = "\n".join(part for part in parts if part)
+        framed = bool(message.components) and not message.content
+        posts.append(Post(milliseconds(message.created_at), name, text, framed))
+    return posts
+
+
+def _words(components: Sequence[Any]) -> list[str]:
+    words: list[str] = []
+    for component in components:
+        words.append(str(getattr(component, "content", "") or ""))
+        words += _words(getattr(component, "children", None) or ())
+    return words
+
+
+def _faults(stage: Stage) -> list[str]:
+    """What the bot raised beyond refusals, as kinds of errors."""
+    found = []
+    for error in stage.env.errors:
+        cause = getattr(error, "original", error)
+        if not isinstance(cause, Refusal):
+            found.append(f"{type(cause).__name__}: {cause}")
+    return found

@@ -1,0 +1,97 @@
+"""The output folder: made anew for each rehearsal, and nobody else's is touched."""
+
+import logging
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import structlog
+
+from bot.actions.exports import TABLES, written
+from bot.actions.scene import find_scene
+from bot.context import Context
+from bot.store.database import Transaction
+
+MARKER = ".roundtable-rehearsal"
+LOG, TIMELINE = "bot.log", "timeline.txt"
+FORMS = ("csv", "json")
+
+
+class FolderTaken(Exception):
+    """The folder holds something that is not a rehearsal's; the message is one sentence."""
+
+
+def clear(folder: Path) -> None:
+    """An empty folder with our mark in it; what an earlier rehearsal left there goes.
+
+    Raises FolderTaken: there is something else in it.
+    """
+    if folder.is_dir() and any(folder.iterdir()) and not (folder / MARKER).is_file():
+        raise FolderTaken(
+            f"{folder} holds files that are not a rehearsal's: empty it, or name another folder."
+        )
+    if folder.exists() and not folder.is_dir():
+        raise FolderTaken(f"{folder} is a file: name a folder for the rehearsal's output.")
+    if folder.is_dir():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True)
+    (folder / MARKER).write_text("Made by `roundtable rehearse`, and replaced by the next one.\n")
+
+
+async def write_exports(context: Context, guild_id: int, folder: Path) -> list[Path]:
+    """Every export as a file: internal ones under their name, the public questions beside them."""
+
+    def work(tx: Transaction) -> dict[str, bytes]:
+        scene = find_scene(tx, context, guild_id)
+        tables = {what: TABLES[what](scene, "internal") for what in TABLES}
+        tables["questions-public"] = TABLES["questions"](scene, "public")
+        return {
+            f"{name}.{form}": written(table, form)
+            for name, table in tables.items()
+            for form in FORMS
+        }
+
+    files = await context.read(work)
+    for name, content in files.items():
+        (folder / name).write_bytes(content)
+    return [folder / name for name in files]
+
+
+@contextmanager
+def logs_in(path: Path, now: Callable[[], int]) -> Iterator[None]:
+    """Keep the bot's log in a file, at the simulated time; afterwards all is as it was."""
+    before, root = structlog.get_config(), logging.getLogger()
+    level = root.level
+    with path.open("w", encoding="utf-8") as file:
+        handler = logging.StreamHandler(file)
+        render = structlog.processors.JSONRenderer(ensure_ascii=False, default=str)
+
+        def at(
+            _logger: object, _method: str, event: structlog.typing.EventDict
+        ) -> structlog.typing.EventDict:
+            return {"at": now(), **event}
+
+        shared: list[structlog.typing.Processor] = [
+            structlog.stdlib.add_log_level, at, structlog.processors.format_exc_info,
+        ]  # fmt: skip
+        structlog.configure(
+            processors=[*shared, render],
+            wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+            logger_factory=structlog.PrintLoggerFactory(file),
+            cache_logger_on_first_use=False,
+        )
+        handler.setFormatter(
+            structlog.stdlib.ProcessorFormatter(
+                foreign_pre_chain=shared,
+                processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, render],
+            )
+        )
+        root.addHandler(handler)
+        root.setLevel(logging.WARNING)
+        try:
+            yield
+        finally:
+            root.removeHandler(handler)
+            root.setLevel(level)
+            structlog.configure(**before)

@@ -1,0 +1,127 @@
+"""The rehearsal: the real bot lives through a whole event with a simulated crowd.
+
+Source: PRODUCT section 11.
+"""
+
+import asyncio
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from rich.console import Console
+from simcord import HttpLogEntry
+
+from bot import config
+from rehearsal import checklist, evidence, faults, folder, prologue
+from rehearsal.checks import Line
+from rehearsal.crowd import MINUTE, Person, gather
+from rehearsal.script import Script
+from rehearsal.stage import Stage
+from rehearsal.timeline import Timeline, many
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """How it went: the checklist, the digest, and all that the bot asked of Discord."""
+
+    lines: list[Line]
+    digest: str
+    acts: int
+    requests: list[HttpLogEntry]
+
+    @property
+    def status(self) -> int:
+        """The exit status: 0 where every line holds."""
+        return 0 if all(line.holds for line in self.lines) else 1
+
+
+def rehearse(
+    config_path: Path,
+    *,
+    seed: int = 7,
+    people: int = 60,
+    restart: bool = False,
+    output: Path = Path("rehearsal-output"),
+    event: str | None = None,
+    fault: str | None = None,
+) -> int:
+    """Rehearse the event of a configuration; the exit status, 1 where a promise was not kept.
+
+    `fault` plants one of `faults.FAULTS`. Raises ConfigError: one sentence.
+    """
+    console = Console()
+    settings = rehearsed(config.load(config_path), event)
+    try:
+        folder.clear(output)
+    except folder.FolderTaken as taken:
+        Console(stderr=True).print(str(taken), soft_wrap=True)
+        return 1
+    played = play(
+        settings, console, seed=seed, people=people, restart=restart, output=output, fault=fault
+    )
+    return played.status
+
+
+def rehearsed(settings: config.Config, slug: str | None) -> config.Config:
+    """The configuration of one event, tied to no server: `/organize setup` ties it anew."""
+    event = settings.event(slug)
+    untied = event.model_copy(
+        update={"guild": 0, "channels": config.Channels(), "roles": config.Roles()}
+    )
+    return settings.model_copy(update={"events": (untied,)})
+
+
+def play(
+    settings: config.Config,
+    console: Console,
+    *,
+    seed: int,
+    people: int,
+    output: Path,
+    restart: bool = False,
+    fault: str | None = None,
+) -> Rehearsal:
+    """Play it, print it, and check what came of it; `output` is an empty folder."""
+    title = settings.events[0].title.say("en")
+    timeline = Timeline(console, settings.events[0].zone, title)
+    timeline.plain(f"Rehearsal of “{title}” · seed {seed} · {people} people", "bold")
+    chance = Random(seed)
+    stage = Stage(settings, output, timeline)
+    crowd = gather(people, chance)
+    with folder.logs_in(output / folder.LOG, stage.now):
+        found = asyncio.run(_perform(stage, crowd, chance, restart=restart, fault=fault))
+        lines = checklist.go_through(found)
+    digest = _digest(timeline.text, (output / "questions.csv").read_bytes())
+    (output / folder.TIMELINE).write_text(timeline.text, encoding="utf-8")
+    checklist.show(lines, timeline)
+    acts = len(found.diary.entries)
+    timeline.plain(f"\n{many(acts, 'act')}; every export lies in {output}/")
+    timeline.plain(f"digest {digest}")
+    return Rehearsal(lines, digest, acts, stage.requests)
+
+
+async def _perform(
+    stage: Stage, crowd: list[Person], chance: Random, *, restart: bool, fault: str | None
+) -> evidence.Evidence:
+    """Play the event from the first to the last act, and lay out what came of it."""
+    await stage.open()
+    try:
+        starts_at = await prologue.prepare(stage, crowd)
+        script = Script(stage, crowd, chance, starts_at, restart=restart)
+        if fault == faults.REMINDER_TWICE:
+            script.at(starts_at - MINUTE, lambda: faults.remind_again(stage))
+        with stage.timeline.progress(stage.now(), script.ends_at):
+            await script.run()
+        if fault == faults.DROPPED_QUESTION:
+            await faults.drop_a_question(stage)
+        exports = await folder.write_exports(stage.context, stage.guild.id, stage.folder)
+        log = stage.folder / folder.LOG
+        return await evidence.collect(stage, starts_at, script.ballots, exports, log)
+    finally:
+        await stage.close()
+
+
+def _digest(timeline: str, questions: bytes) -> str:
+    """One value for all that was told and stored: equal for equal seeds."""
+    return hashlib.sha256(timeline.encode() + b"\0" + questions).hexdigest()
