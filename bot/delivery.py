@@ -76,7 +76,7 @@ class Courier:
         for delivery in deliveries:
             try:
                 message_id = await self._deliver(delivery)
-            except TROUBLE as trouble:
+            except Exception as trouble:  # whatever it is: the others go on, and this one later
                 parked = await outbox.failed(self._context, delivery, type(trouble).__name__)
                 log.warning(
                     "delivery failed",
@@ -85,11 +85,15 @@ class Courier:
                     parked=parked,
                     trouble=_words(trouble),
                 )
+                if not isinstance(trouble, TROUBLE):
+                    log.error("fault", kind=delivery.owed.kind, exc_info=trouble)
             else:
                 await outbox.sent(self._context, delivery, message_id)
 
     async def _deliver(self, delivery: Delivery) -> int:
         """Post, edit or remove; the message's id."""
+        if delivery.fault is not None:
+            raise delivery.fault
         channel = self._client.get_partial_messageable(delivery.channel_id)
         if delivery.card is None:
             await _remove(channel, delivery.edits)

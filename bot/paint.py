@@ -19,6 +19,7 @@ from bot.cards.base import (
     MENU_MAX,
     OPTION_MAX,
     PLACEHOLDER_MAX,
+    WORDS_MAX,
     Block,
     Button,
     Card,
@@ -33,8 +34,8 @@ from bot.cards.base import (
     cut,
 )
 
-# Source: Discord's message resource and component reference.
-CONTENT_MAX, WORDS_MAX = 2000, 4000
+# Source: Discord's message resource.
+CONTENT_MAX = 2000
 _STYLES = {
     "primary": discord.ButtonStyle.primary,
     "secondary": discord.ButtonStyle.secondary,

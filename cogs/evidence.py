@@ -7,7 +7,7 @@ from bot import suggest
 from bot.actions import evidence as actions
 from bot.cards import evidence as cards
 from bot.client import Roundtable
-from bot.controls import Interaction, Press, answer, person_of
+from bot.controls import Interaction, Press, answer, number, person_of
 from bot.rules.evidence import Described
 from bot.rules.people import Person
 from bot.texts import say
@@ -80,7 +80,7 @@ class Evidence(commands.Cog):
 
     async def choose_item(self, press: Press) -> None:
         """Open one piece of evidence."""
-        item = await actions.open_item(self.context, press.person, press.values[0])
+        item = await actions.open_item(self.context, press.person, press.choice)
         await answer(press.interaction, cards.evidence_card(item, press.language), update=True)
 
     async def press_approve(self, press: Press) -> None:
@@ -95,7 +95,7 @@ class Evidence(commands.Cog):
 
     async def choose_decline(self, press: Press) -> None:
         """Decline it for the chosen reason."""
-        await self._decide(press, "decline", int(press.values[0]))
+        await self._decide(press, "decline", number(press.choice))
 
     async def _decide(self, press: Press, verb: str, place: int | None) -> None:
         after = await actions.decide(self.context, press.person, press.subject, verb, place)

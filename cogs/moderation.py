@@ -11,6 +11,7 @@ from bot.cards import moderation as cards
 from bot.client import Roundtable
 from bot.controls import Interaction, Press, answer, number, person_of
 from bot.rules.base import Refusal
+from bot.rules.floor import ROUND_MAX
 from bot.rules.people import Person
 from bot.rules.questions import Question
 from bot.texts import say
@@ -55,8 +56,11 @@ class Moderation(commands.GroupCog, group_name="mod", group_description=say("en"
         await self._decide(interaction, person_of(interaction), question, "decline", reason)
 
     @app_commands.command(name="next", description=say("en", "command-mod-next"))
-    async def following(self, interaction: Interaction) -> None:
-        await self._next(interaction, person_of(interaction))
+    @app_commands.describe(count=say("en", "option-count"))
+    async def following(
+        self, interaction: Interaction, count: app_commands.Range[int, 1, ROUND_MAX] = 1
+    ) -> None:
+        await self._next(interaction, person_of(interaction), count)
 
     @app_commands.command(description=say("en", "command-mod-floor"))
     @app_commands.describe(item=say("en", "option-item"), reason=say("en", "option-reason"))
@@ -160,16 +164,16 @@ class Moderation(commands.GroupCog, group_name="mod", group_description=say("en"
         after = await review.decide(self.context, person, code, verb, reason, version)
         await self._say_decided(interaction, person, after)
 
-    async def _next(self, interaction: Interaction, person: Person) -> None:
-        taken = await floor.take_next(self.context, person)
-        shown = cards.taken_card(taken.question, taken.reason, person.language)
+    async def _next(self, interaction: Interaction, person: Person, count: int = 1) -> None:
+        taken = await floor.take_round(self.context, person, count)
+        shown = cards.taken_card([(t.question, t.reason) for t in taken], person.language)
         await answer(interaction, shown, update=True)
 
     async def _take(
         self, interaction: Interaction, person: Person, code: str, reason: str, version: int | None
     ) -> None:
         taken = await floor.take(self.context, person, code, reason, version)
-        shown = cards.taken_card(taken.question, taken.reason, person.language)
+        shown = cards.taken_card([(taken.question, taken.reason)], person.language)
         await answer(interaction, shown, update=True)
 
     async def _finish(

@@ -86,7 +86,7 @@ class Notes(commands.Cog):
 
     async def choose_note(self, press: Press) -> None:
         """Open one of one's own notes."""
-        noted = await actions.load_own(self.context, press.person, press.values[0])
+        noted = await actions.load_own(self.context, press.person, press.choice)
         await answer(press.interaction, cards.note_card(noted, press.language), update=True)
 
     async def press_edit(self, press: Press) -> None:

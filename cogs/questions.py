@@ -159,7 +159,9 @@ class Questions(commands.Cog):
     async def _open_ask_form(
         self, interaction: Interaction, person: Person, typed: Typed, draft: str = ""
     ) -> None:
-        needed = await asking.prepare(self.context, person, typed.principle)
+        # What a draft holds may be wrong: that is why it is finished here.
+        principle = None if draft else typed.principle
+        needed = await asking.prepare(self.context, person, principle)
         await open_form(interaction, forms.ask_form(needed, typed, person.language, draft))
 
     async def _open_missing_form(

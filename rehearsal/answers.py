@@ -35,7 +35,7 @@ def sentence(key: str, language: str = "en", **blanks: str | int) -> re.Pattern[
     for counts in product(_PLURALS, repeat=len(numbers)):
         filled = blanks | dict(zip(numbers, counts, strict=True))
         words = re.escape(say(language, key, **filled)).replace(WORDS, ".*?")
-        forms[words.replace(str(NUMBER), r"\d+")] = None
+        forms[words.replace(str(NUMBER), r"[\d,]+")] = None
     return re.compile("|".join(forms), re.DOTALL)
 
 
@@ -69,6 +69,12 @@ class Answer:
         """The code and the secret of a receipt."""
         found = _RECEIPT.search(self.text)
         return (found[1], found[2]) if found else None
+
+    @property
+    def quotation(self) -> str:
+        """What it quotes of a person, without the marks that keep it plain."""
+        lines = [line[2:] for line in self.text.splitlines() if line.startswith("> ")]
+        return re.sub(r"\\(.)", r"\1", "\n".join(lines))
 
     def says(self, key: str, **blanks: str | int) -> bool:
         """Whether this sentence of the bot is in it."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from bot.rules.base import clean
 from bot.rules.people import ATTENDANCES, ATTRIBUTIONS
 from bot.texts import say
 from rehearsal.answers import NUMBER, WORDS, Answer
@@ -12,7 +13,7 @@ from rehearsal.stage import Stage
 from rehearsal.timeline import cut, quoted
 
 Later = Callable[[float, Callable[[], Awaitable[None]]], None]
-TRIES_MAX = 4
+TRIES_MAX = 8
 SPOKEN = {
     "en": "",
     "fr": "French",
@@ -38,11 +39,13 @@ class Asking:
         """Ask a question, on what the session is about more often than not."""
         wanted = self._thought(person, habit)
         if habit == "verbose":
-            typed = f"{wanted['question']} " * 30
+            length_max = self._stage.event.questions.length_max
+            typed = f"{wanted['question']} " * (1 + length_max // len(wanted["question"]))
         elif habit == "terse":
             typed = self._stock.phrase("terse", person.language)
         else:
             typed = wanted["question"]
+        wanted["typed"] = typed
         answer = await self._begin(person, habit, wanted | {"question": typed})
         receipt = await self._carry_through(person, answer, wanted, habit)
         if receipt and habit == "hasty":
@@ -138,16 +141,15 @@ class Asking:
         fact = diary.learn("asked", code, waits)
         receipt = Receipt(
             fact.number, fact.at, person.key, code, secret, letters[code.partition("-")[0]],
-            wanted["question"], attribution, attendance,
+            _typed(answer, wanted), attribution, attendance,
         )  # fmt: skip
-        assert code not in diary.receipts, f"{code} was given twice"
         diary.receipts[code] = receipt
         spoken = SPOKEN.get(wanted["language"], "")
         where = "in the room" if attendance == "room" else "online"
         manner = ", ".join(part for part in (attribution, where, spoken) if part)
         stage.timeline.tell(
             fact.at, shown_name(person, attribution), f"asks {code} ({manner}): "
-            f"{quoted(wanted['question'])}", "asker",
+            f"{quoted(receipt.text)}", "asker",
         )  # fmt: skip
         self._think_again(person, answer, receipt, habit)
         return receipt
@@ -200,6 +202,12 @@ class Asking:
         self._stage.timeline.tell(
             self._stage.now(), "somebody", f"is told: {cut(answer.first, 120)}"
         )
+
+
+def _typed(answer: Answer, wanted: dict[str, str]) -> str:
+    """What its asker typed, the first time or in the end: the receipt quotes it."""
+    typed = wanted.get("typed", "")
+    return typed if typed and clean(typed) == answer.quotation else wanted["question"]
 
 
 def _shown_as(answer: Answer) -> tuple[str, str]:

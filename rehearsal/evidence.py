@@ -11,6 +11,7 @@ from typing import Any
 from bot import config
 from bot.clock import milliseconds
 from bot.rules.base import Refusal
+from bot.texts import shared
 from rehearsal.crowd import Person
 from rehearsal.diary import Diary
 from rehearsal.polling import Ballot
@@ -55,8 +56,8 @@ class Evidence:
 
     @property
     def language(self) -> str:
-        """The language in which the shared messages begin."""
-        return self.event.first_language
+        """The language in which the shared messages begin: the event's first that has texts."""
+        return shared(self.event.languages)[0]
 
     def plain_posts(self, channel: str) -> list[Post]:
         """The short messages of a channel: what is said once and never edited."""

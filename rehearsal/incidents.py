@@ -1,9 +1,10 @@
-"""What goes wrong around the bot: Discord answers with an error, the bot's process is killed."""
+"""What comes in between: an error of Discord's, a kill of the bot's process, a pause."""
 
 from rehearsal.asking import Asking
 from rehearsal.crowd import Person
 from rehearsal.floor import Floor
 from rehearsal.stage import Stage
+from rehearsal.timeline import many
 
 DOWN_S = 20
 
@@ -27,8 +28,23 @@ async def bot_is_killed(
     cut_at = stage.now()
     stage.timeline.tell(cut_at, "bot", "IS KILLED; nothing of this has reached the channels", "bot")
     await stage.env.advance_time(DOWN_S)
-    await stage.restart()
+    delivered = await stage.restart()
     stage.diary.restarts.append((cut_at, stage.now()))
-    stage.timeline.tell(
-        stage.now(), "bot", "is started anew on the same files and delivers what is owed", "bot"
-    )
+    words = f"is started anew on the same files and delivers {many(delivered, 'message')} owed"
+    stage.timeline.tell(stage.now(), "bot", words, "bot")
+
+
+async def pause(stage: Stage, moderator: Person) -> None:
+    """Questions are paused for everybody."""
+    answer = await stage.slash(moderator, "mod pause", text="A short break: please hold on")
+    if answer and answer.says("paused"):
+        words = "pauses questions for everybody"
+        stage.timeline.tell(stage.now(), moderator.name, words, moderator.role)
+
+
+async def resume(stage: Stage, moderator: Person) -> None:
+    """Everybody can ask again."""
+    answer = await stage.slash(moderator, "mod resume")
+    if answer and answer.says("resumed"):
+        words = "lets everybody ask again"
+        stage.timeline.tell(stage.now(), moderator.name, words, moderator.role)

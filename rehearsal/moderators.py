@@ -67,9 +67,12 @@ class Moderators:
         if principle := self._better_principle(code, ledger):
             await self._move(moderator, code, principle)
         if self._chance.random() < COMMAND_SHARE:
-            return await self._by_command(moderator, code)
-        done = await self._decide_on(moderator, await self.open(moderator, code), code)
-        if done and self._chance.random() < SLIP_SHARE:
+            done = await self._by_command(moderator, code)
+        else:
+            done = await self._decide_on(moderator, await self.open(moderator, code), code)
+        if done and self._text(code).endswith("!!!"):
+            await self._block(moderator, code)
+        elif done and self._chance.random() < SLIP_SHARE:
             await self._undo(moderator, code)
         return done
 
@@ -85,6 +88,12 @@ class Moderators:
         if declined and answer and menu:
             answer = await self._stage.choose(moderator, answer, menu, str(OFF_TOPIC))
         return self._learn(answer, code)
+
+    async def _block(self, moderator: Person, code: str) -> None:
+        """Nothing more from whoever wrote that, whoever it is."""
+        answer = await self._stage.slash(moderator, "mod block", question=code, duration="20m")
+        if answer and answer.says("blocked-asker", code=code):
+            self._note("blocks, for 20 minutes, whoever asked", code)
 
     async def _by_command(self, moderator: Person, code: str) -> bool:
         typed = self._chance.choice((code, code.lower().replace("-", "")))
@@ -157,7 +166,8 @@ class Moderators:
 
     def _text(self, code: str) -> str:
         diary = self._stage.diary
-        return diary.wordings.get(code, diary.receipts[code].text)
+        receipt = diary.receipts.get(code)
+        return diary.wordings.get(code, receipt.text if receipt else "")
 
     def _is_off_topic(self, code: str) -> bool:
         known = self._stock.judge(self._text(code))
@@ -179,8 +189,8 @@ class Moderators:
 
     def _better_principle(self, code: str, ledger: Ledger) -> str:
         """The principle that this one is about, if it stands under another."""
-        known, standing = self._stock.judge(self._text(code)), ledger.standings[code]
-        if known is None or known.off_topic:
+        known, standing = self._stock.judge(self._text(code)), ledger.standings.get(code)
+        if known is None or known.off_topic or standing is None:
             return ""
         principle = self._stock.principle(known, standing.principle)
         return principle if principle != standing.principle else ""

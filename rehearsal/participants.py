@@ -15,7 +15,7 @@ NOUNS = {
     "unsupported": ("taken back", "taken back"),
     "voted": ("vote", "votes"),
     "changed": ("vote changed", "votes changed"),
-    "looked": ("look around", "looks around"),
+    "looked": ("looks around", "look around"),
 }
 
 

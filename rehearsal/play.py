@@ -13,9 +13,10 @@ from rich.console import Console
 from simcord import HttpLogEntry
 
 from bot import config
-from rehearsal import checklist, evidence, faults, folder, prologue
+from rehearsal import checklist, faults, folder, prologue
 from rehearsal.checks import Line
 from rehearsal.crowd import MINUTE, Person, gather
+from rehearsal.evidence import Evidence, collect
 from rehearsal.script import Script
 from rehearsal.stage import Stage
 from rehearsal.timeline import Timeline, many
@@ -23,12 +24,17 @@ from rehearsal.timeline import Timeline, many
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """How it went: the checklist, the digest, and all that the bot asked of Discord."""
+    """How it went: the checklist, what it looked at, and all that the bot asked of Discord."""
 
     lines: list[Line]
     digest: str
-    acts: int
+    evidence: Evidence
     requests: list[HttpLogEntry]
+
+    @property
+    def acts(self) -> int:
+        """How many commands, presses, choices and forms there were."""
+        return len(self.evidence.diary.entries)
 
     @property
     def status(self) -> int:
@@ -95,15 +101,15 @@ def play(
     digest = _digest(timeline.text, (output / "questions.csv").read_bytes())
     (output / folder.TIMELINE).write_text(timeline.text, encoding="utf-8")
     checklist.show(lines, timeline)
-    acts = len(found.diary.entries)
-    timeline.plain(f"\n{many(acts, 'act')}; every export lies in {output}/")
+    played = Rehearsal(lines, digest, found, stage.requests)
+    timeline.plain(f"\n{many(played.acts, 'act')}; every export lies in {output}/")
     timeline.plain(f"digest {digest}")
-    return Rehearsal(lines, digest, acts, stage.requests)
+    return played
 
 
 async def _perform(
     stage: Stage, crowd: list[Person], chance: Random, *, restart: bool, fault: str | None
-) -> evidence.Evidence:
+) -> Evidence:
     """Play the event from the first to the last act, and lay out what came of it."""
     await stage.open()
     try:
@@ -117,7 +123,7 @@ async def _perform(
             await faults.drop_a_question(stage)
         exports = await folder.write_exports(stage.context, stage.guild.id, stage.folder)
         log = stage.folder / folder.LOG
-        return await evidence.collect(stage, starts_at, script.ballots, exports, log)
+        return await collect(stage, starts_at, script.ballots, exports, log)
     finally:
         await stage.close()
 

@@ -41,46 +41,48 @@ class Running:
     async def begin(self, place: int) -> None:
         """Start a session, in one of the ways there are."""
         session = self.sessions[place]
-        if place == 0:
-            answer = await self._stage.slash(self._first, "run start")
-        elif session.start_mode == "auto":
+        if session.start_mode == "auto" and place:
             await self._stage.wait(CONSOLE_DRAWN_MS / 1000)
+            self._stage.timeline.tell(
+                self._stage.now(), "bot", "started the session by itself", "bot"
+            )
             return
+        if place == 0:
+            how, late = "with /run start", None
+            answer = await self._stage.slash(self._first, "run start")
         elif place % 2 or place == self.overrun_place + 1:
-            answer = await self._start_from_console(session)
+            how = "on the console"
+            answer, late = await self._start_from_console(session)
         else:
-            answer = await self._go_on_by_command()
-        started = answer and (
-            answer.says("started", session=_title(session), ends=WORDS)
-            or answer.says("ended-next", session=WORDS, following=_title(session))
-        )
-        if started:
+            how = "with /run next"
+            answer, late = await self._go_on_by_command()
+        if _started(answer, plain(session.title.say("en"))):
             self._stage.diary.learn("started", session.key)
+            self._tell(self._first, f"starts the session {how}")
         else:
-            self._tell(self._first, f"cannot start “{session.key}”: {_first_line(answer)}")
+            self._tell(self._first, f"cannot start it: {_first_line(answer)}")
+        if late is not None:
+            won = _started(answer) + _started(late)
+            self._stage.diary.races.append(Race("start", session.key, 2, won))
+            self._tell(self._second, f"presses the same and is told: {_first_line(late)}")
 
-    async def _start_from_console(self, session: config.Session) -> Answer | None:
+    async def _start_from_console(
+        self, session: config.Session
+    ) -> tuple[Answer | None, Answer | None]:
         """Start on the console, which asks; the second moderator presses it as well."""
         await self._stage.wait(CONSOLE_DRAWN_MS / 1000)
         control = f"run:start:{session.key}"
         console = self._stage.message("moderators", control)
         if console is None:
-            return await self._stage.slash(self._first, "run next")
+            return await self._stage.slash(self._first, "run next"), None
         answer = await self._stage.press(self._first, console, control)
-        late = await self._stage.press(self._second, console, control)
-        self._race(
-            "start", late, won=bool(late and late.says("started", session=WORDS, ends=WORDS))
-        )
-        return answer
+        return answer, await self._stage.press(self._second, console, control)
 
-    async def _go_on_by_command(self) -> Answer | None:
+    async def _go_on_by_command(self) -> tuple[Answer | None, Answer | None]:
         """Say next; two seconds later the second moderator says it too."""
         answer = await self._stage.slash(self._first, "run next")
         await self._stage.wait(2)
-        late = await self._stage.slash(self._second, "run next")
-        won = bool(late and late.says("ended-next", session=WORDS, following=WORDS))
-        self._race("run next", late, won=won)
-        return answer
+        return answer, await self._stage.slash(self._second, "run next")
 
     async def overrun(self, place: int, play: Play) -> None:
         """The speaker does not stop: the console's +2 is looked at, then four minutes are taken."""
@@ -136,24 +138,23 @@ class Running:
         length = round(session.duration.total_seconds() / 60)
         how = ", by the clock" if session.start_mode == "auto" else ""
         stage.timeline.head(
-            stage.now(), f"{place + 1} of {len(self.sessions)} · {title} · {length} min{how}"
+            self.due(place), f"{place + 1} of {len(self.sessions)} · {title} · {length} min{how}"
         )
 
     def _speaker(self, session: config.Session) -> str:
         names = {speaker.key: speaker.name for speaker in self._stage.event.speakers}
         return names[session.speakers[0]] if session.speakers else "The speaker"
 
-    def _race(self, what: str, late: Answer | None, *, won: bool) -> None:
-        if late is not None:
-            self._stage.diary.races.append(Race(what, "", 2, 1 + won))
-            self._tell(self._second, f"presses the same and is told: {_first_line(late)}")
-
     def _tell(self, person: Person, words: str) -> None:
         self._stage.timeline.tell(self._stage.now(), person.name, words, person.role)
 
 
-def _title(session: config.Session) -> str:
-    return plain(session.title.say("en"))
+def _started(answer: Answer | None, title: str = WORDS) -> bool:
+    """Whether the answer says that a session of this title runs now."""
+    return answer is not None and (
+        answer.says("started", session=title, ends=WORDS)
+        or answer.says("ended-next", session=WORDS, following=title)
+    )
 
 
 def _first_line(answer: Answer | None) -> str:

@@ -85,6 +85,8 @@ class Script:
         self.later(MURMUR_S, self._murmur)
         sessions = self._running.sessions
         for place in range(len(sessions)):
+            await self.play(self._running.due(place) - 1)
+            self._running.head(place)
             await self.play(self._running.due(place))
             await self._session(place)
         await self.play(self.ends_at - 40_000)
@@ -106,7 +108,6 @@ class Script:
     async def _session(self, place: int) -> None:
         """Start a session and put down what happens in it; let it overrun if it is the one."""
         running = self._running
-        running.head(place)
         if place == 1:
             incidents.discord_stumbles(self._stage)
         await running.begin(place)
@@ -122,6 +123,9 @@ class Script:
         opens = self._floor_opens(place, begins, ends)
         if opens is not None:
             self.at(opens, lambda: self._give_floor(ends - 8_000))
+        if place == len(running.sessions) - 2:
+            self.at(begins + 3 * MINUTE, lambda: incidents.pause(self._stage, self._tomas))
+            self.at(begins + 4 * MINUTE, lambda: incidents.resume(self._stage, self._tomas))
         if place == self._kill_in:
             self.at(begins + (ends - begins) // 3, self._kill)
         if place == running.overrun_place:

@@ -92,15 +92,15 @@ class Stage:
         await self.env.shutdown()
         await self.context.database.close()
 
-    async def restart(self) -> None:
-        """Start another bot on the same files; whatever the old one still owed, it never sent."""
+    async def restart(self) -> int:
+        """Start another bot on the same files; how many messages it still had to deliver."""
         old = self.context
         self.context, self.bot = await self._new_bot()
         await load_configuration(self.context)
         await self.env.restart_bot(self.bot)
         await old.database.close()
         self._found.clear()
-        self._look()
+        return self._look()
 
     async def _new_bot(self) -> tuple[Context, Roundtable]:
         database = await open_database(self.folder / DATABASE)
@@ -227,10 +227,12 @@ class Stage:
         self._look()
         return answer
 
-    def _look(self) -> None:
-        for seen in self.watch.look(self.now()):
+    def _look(self) -> int:
+        fresh = self.watch.look(self.now())
+        for seen in fresh:
             if worth_telling(seen):
                 self.timeline.hear(seen)
+        return len(fresh)
 
 
 def worth_telling(seen: Seen) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, tzinfo
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.text import Text
@@ -31,7 +32,9 @@ class Timeline:
     def tell(self, at: int, actor: str, words: str, style: str = "") -> None:
         """Say that somebody did something."""
         clock = self.clock(at, seconds=True)
-        line = f"{clock}  {cut(actor, ACTOR_LENGTH_MAX):<{ACTOR_LENGTH_MAX}}  {words}"
+        actor = cut(actor, ACTOR_LENGTH_MAX)
+        actor += " " * (ACTOR_LENGTH_MAX - cell_len(actor))  # Chinese characters are two wide
+        line = f"{clock}  {actor}  {words}"
         self.lines.append(line)
         shown = Text(line)
         shown.stylize("dim", 0, len(clock))

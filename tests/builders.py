@@ -200,6 +200,11 @@ async def deliver(context: Context) -> list[Delivery]:
     return arrived
 
 
+def words(delivery: Delivery) -> str:
+    """What a delivery says."""
+    return delivery.card.words if delivery.card else ""
+
+
 @contextmanager
 def refused(key: str, **blanks: object) -> Iterator[pytest.ExceptionInfo[Refusal]]:
     """Expect a refusal of this key; its sentence can be said."""

@@ -1,5 +1,7 @@
 """The router: whatever arrives, somebody gets one private answer, and nothing is half done."""
 
+import json
+
 import pytest
 
 from bot.controls import Controls
@@ -8,13 +10,11 @@ from tests.cogs.stage import staged
 
 HUGE = "9" * 60
 SUBJECTS = [
-    "", " ", "-", "x", "x y", "x y z", "x y z w", "- support -1", "- support x", f"- support {HUGE}",
-    "- nonsense 0", "nonsense support 0", "HR-1", "HR-1 ", "HR-1 x", "HR-1 -1", f"HR-1 {HUGE}",
-    "HR-1 1 2", f"HR-{HUGE} 1", "P-1", f"P-{HUGE}", "from-promises-to-practice",
-    "from-promises-to-practice stage", "from-promises-to-practice x.y", "١ ١", "\u2028 \u2028",
-    "5 over", f"{HUGE} over", "'; DROP TABLE questions; --",
+    "", " ", "x", "x y", "x y z", "x y z w", "- support -1", f"- support {HUGE}", "HR-1", "HR-1 x",
+    f"HR-1 {HUGE}", f"HR-{HUGE} 1", "P-1", "from-promises-to-practice x.y", "١ ١", f"{HUGE} over",
+    "'; DROP TABLE questions; --",
 ]  # fmt: skip
-CHOICES = ["", "-1", "0", "99", "x", HUGE, "HR-1", "١"]
+CHOICES = ["", "-1", "99", "x", HUGE, "١"]
 
 
 @pytest.fixture
@@ -32,34 +32,40 @@ def routed(stage):
     return sorted(stage.bot.controls._handlers)
 
 
+def faults(stage):
+    """What went wrong, each thing once."""
+    lines = [json.loads(line) for line in stage.log.getvalue().splitlines() if '"fault"' in line]
+    return sorted({line["exception"][-300:] for line in lines})
+
+
 async def test_every_control_takes_whatever_subject_it_is_given(live):
     """Foreign data is a control that no longer applies, or is refused; never a fault."""
-    for who in (live.person("Amina"), live.organizer):
-        for noun_verb in routed(live):
-            for subject in SUBJECTS:
-                await live.forge(who, f"{noun_verb}:{subject}")
-    assert "fault" not in live.log.getvalue()
+    for noun_verb in routed(live):
+        for subject in SUBJECTS:
+            await live.forge(live.organizer, f"{noun_verb}:{subject}")
+    assert faults(live) == []
 
 
 async def test_every_control_takes_whatever_is_chosen(live):
     for noun_verb in routed(live):
-        for subject in ("", "HR-1 2", "HR-2 1", "P-1", "from-promises-to-practice questions"):
+        for subject in ("HR-1 2", "P-1", "from-promises-to-practice questions"):
             for choice in CHOICES:
                 await live.forge(live.organizer, f"{noun_verb}:{subject}", choice)
-    assert "fault" not in live.log.getvalue()
+    assert faults(live) == []
 
 
 async def test_every_control_takes_an_empty_form(live):
     for noun_verb in routed(live):
         for subject in ("", "HR-1 2", "x"):
             await live.forge(live.organizer, f"{noun_verb}:{subject}", form={})
-    assert "fault" not in live.log.getvalue()
+    assert faults(live) == []
 
 
 @pytest.mark.parametrize(
     "act",
-    ["", "x", ":", "::", "question", "question:", "question:nonsense:HR-1", "old:button:1", "🙂:🙂:1",
-     "question:browse:- support", "question:browse:- nonsense 0", f"question:browse:- support {HUGE}",
+    ["", "x", ":", "::", "question", "question:", "question:nonsense:HR-1", "old:button:1",
+     "question:browse:- support", "question:browse:- nonsense 0",
+     f"question:browse:- support {HUGE}",
      "item:approve:HR-1", "item:approve:HR-1 x", "item:decline:HR-1", f"run:delay:{HUGE}",
      "organize:channel:from-promises-to-practice x"],
 )  # fmt: skip

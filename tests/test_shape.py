@@ -22,6 +22,7 @@ EXEMPT: dict[str, str] = {}
 
 # Folders of tests/ that mirror no folder of the code, and what they are for.
 TESTS_ABOUT_THE_WHOLE: dict[str, str] = {
+    "wire": "`roundtable run` as a process, over real sockets and under kill -9",
     "double": "the wire double of benchmarks/, tested as the Discord that it plays",
 }
 

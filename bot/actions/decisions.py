@@ -9,6 +9,7 @@ from bot.rules import decisions as rules
 from bot.rules import questions as question_rules
 from bot.rules.base import Refusal
 from bot.rules.decisions import CLAIM_MS, Claim, Decision
+from bot.rules.events import ACTIVE
 from bot.rules.people import Person, require_moderator
 from bot.rules.questions import Question
 from bot.store import decisions as store
@@ -19,7 +20,10 @@ from bot.store.database import Transaction
 
 
 def moderator_of(scene: Scene, person: Person) -> str:
-    """The pseudonym under which a moderator holds items and takes decisions back."""
+    """The pseudonym under which a moderator holds items and takes decisions back.
+
+    Refuses: key-trouble, keys-gone
+    """
     return scene.contact_key().pseudonym("moderator", person.identity)
 
 
@@ -32,11 +36,19 @@ def open_for_decision(
     changed-meanwhile, key-trouble
     """
     question = find(scene, typed)
-    question_rules.check_not_own(question, frozenset(scene.askers(person).values()))
+    try:
+        own, moderator = frozenset(scene.askers(person).values()), moderator_of(scene, person)
+    except Refusal:
+        # Without the key nobody is told from anybody. What is on the floor can leave it all the
+        # same, and after the close written answers go on when the keys are gone.
+        if question.status != "on_floor" and scene.event.state in ACTIVE:
+            raise
+        own, moderator = frozenset(), ""
+    question_rules.check_not_own(question, own)
     last = store.find_last_about(scene.tx, question.id)
     rules.check_version(question, version, last)
     claim = store.find_claim(scene.tx, question.id)
-    rules.check_claim(claim, moderator_of(scene, person), question.code, now)
+    rules.check_claim(claim, moderator, question.code, now)
     return question
 
 
@@ -59,9 +71,11 @@ def keep(
         before=before.status, after=after.status, reason=reason, digest=digest,
     )  # fmt: skip
     store.drop_claim(scene.tx, after.id)
-    store.add_decision(
-        scene.tx, before, verb, moderator_of(scene, person), person.name, now, after.version
-    )
+    try:
+        moderator = moderator_of(scene, person)
+        store.add_decision(scene.tx, before, verb, moderator, person.name, now, after.version)
+    except Refusal:
+        pass  # without the key nothing can be taken back; the decision itself goes on
     show_change(scene, after.status, now, before.status)
     return after
 

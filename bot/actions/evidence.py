@@ -61,7 +61,7 @@ async def withdraw(context: Context, person: Person, typed: str) -> Evidence:
     """Withdraw what one handed in.
 
     Refuses: no-event-here, nothing-open, code-malformed, evidence-unknown, evidence-state,
-    key-trouble
+    key-trouble, keys-gone
     """
     now = context.now()
 
@@ -81,7 +81,7 @@ async def withdraw(context: Context, person: Person, typed: str) -> Evidence:
 async def load_own(context: Context, person: Person, typed: str) -> Evidence:
     """What I handed in, as it stands.
 
-    Refuses: no-event-here, nothing-open, code-malformed, evidence-unknown, key-trouble
+    Refuses: no-event-here, nothing-open, code-malformed, evidence-unknown, key-trouble, keys-gone
     """
     return await context.read(lambda tx: _own(tx, context, person, typed)[1])
 
@@ -104,7 +104,7 @@ async def open_item(context: Context, person: Person, typed: str) -> EvidenceIte
     """One piece of evidence, with the event's reasons for declining.
 
     Refuses: no-event-here, nothing-open, not-moderator, code-malformed, evidence-unknown,
-    key-trouble
+    key-trouble, keys-gone
     """
 
     def work(tx: Transaction) -> EvidenceItem:
@@ -128,7 +128,7 @@ async def decide(
 
     Of two racing moderators the first decides: the other is told the state.
     Refuses: no-event-here, nothing-open, not-moderator, code-malformed, evidence-unknown,
-    own-evidence, evidence-state, reason-needed, key-trouble
+    own-evidence, evidence-state, reason-needed, expired-control, key-trouble, keys-gone
     """
     now = context.now()
 
@@ -150,8 +150,10 @@ async def decide(
 def _reason(scene: Scene, place: int | None) -> str:
     """The reason in the event's first language, in which reasons are stored."""
     reasons = scene.settings.questions.decline_reasons
-    if place is None or not 0 <= place < len(reasons):
+    if place is None:
         raise Refusal("reason-needed")
+    if not 0 <= place < len(reasons):  # the event has other reasons by now
+        raise Refusal("expired-control")
     return str(reasons[place])
 
 

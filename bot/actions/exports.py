@@ -15,6 +15,7 @@ from bot.rules.people import Person
 from bot.store import evidence as evidence_store
 from bot.store import floor as floor_store
 from bot.store import log as log_store
+from bot.store import merges as merge_store
 from bot.store import notes as note_store
 from bot.store import polls as poll_store
 from bot.store import questions as question_store
@@ -57,16 +58,22 @@ def _questions(scene: Scene, audience: str) -> tables.Table:
     histories: dict[str, list[Entry]] = {}
     for entry, _ in log_store.list_entries(scene.tx, event.id, event.slug):
         histories.setdefault(entry.code, []).append(entry)
-    starts = [s.actual_start_at for s in scene.sessions if s.actual_start_at is not None]
     table = records.questions_table(
         event.slug,
         question_store.list_all(scene.tx, event.id),
         histories,
         _audience(audience),
-        boundaries=[event.opened_at or 0, *starts],
+        boundaries=_boundaries(scene),
         minimum_group=scene.settings.privacy.minimum_group,
+        wordings=merge_store.list_all_wordings(scene.tx, event.id),
     )
     return note_reports.with_objectives(table, note_store.list_notes(scene.tx, event.id))
+
+
+def _boundaries(scene: Scene) -> list[int]:
+    """When the event opened and its sessions started."""
+    starts = [s.actual_start_at for s in scene.sessions if s.actual_start_at is not None]
+    return [scene.event.opened_at or 0, *starts]
 
 
 def _audience(audience: str) -> Audience:
@@ -98,9 +105,13 @@ def _agenda(scene: Scene, _audience: str) -> tables.Table:
     return records.agenda_table(scene.event.slug, scene.sessions, scene.language)
 
 
-def _log(scene: Scene, _audience: str) -> tables.Table:
-    entries = log_store.list_entries(scene.tx, scene.event.id, scene.event.slug)
-    return records.log_table(list(entries))
+def _log(scene: Scene, audience: str) -> tables.Table:
+    entries = list(log_store.list_entries(scene.tx, scene.event.id, scene.event.slug))
+    if audience != "public":
+        return records.log_table(entries)
+    questions = question_store.list_all(scene.tx, scene.event.id)
+    veiled = frozenset(question.code for question in questions if question.veiled)
+    return records.log_table(entries, veiled, _boundaries(scene))
 
 
 TABLES: dict[str, Callable[[Scene, str], tables.Table]] = {

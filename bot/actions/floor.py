@@ -47,17 +47,34 @@ async def take_next(context: Context, person: Person) -> Taken:
     """Put on the floor whoever's turn it is.
 
     Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
-    nobody-waits
+    nobody-waits, key-trouble
+    """
+    return (await take_round(context, person, 1))[0]
+
+
+async def take_round(context: Context, person: Person, count: int) -> list[Taken]:
+    """Put several on the floor as a round, at most five: each is the next by the rule.
+
+    Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
+    nobody-waits, round-size, key-trouble
     """
     now = context.now()
 
-    def work(tx: Transaction) -> Taken:
+    def work(tx: Transaction) -> list[Taken]:
+        if not 1 <= count <= rules.ROUND_MAX:
+            raise Refusal("round-size", count_max=rules.ROUND_MAX)
         scene = _floor_scene(tx, context, person)
-        pick = rules.next_item(question_store.list_waiting(tx, scene.event.id), floor_of(scene))
-        if pick is None:
+        taken: list[Taken] = []
+        while len(taken) < count:
+            waiting = question_store.list_waiting(tx, scene.event.id)
+            pick = rules.next_item(waiting, floor_of(scene))
+            if pick is None:
+                break
+            words = reason_words(pick.reason, scene.principles, scene.language)
+            taken.append(_take(scene, person, find(scene, pick.item.code), words, "", now))
+        if not taken:
             raise Refusal("nobody-waits")
-        words = reason_words(pick.reason, scene.principles, scene.language)
-        return _take(scene, person, find(scene, pick.item.code), words, "", now)
+        return taken
 
     return await context.write(work)
 
@@ -149,12 +166,19 @@ async def finish(
         if verb == "answered":
             after = replace(
                 after,
-                answer=clean_line(answer, "answer", 2000) or before.answer,
+                answer=_extended(before.answer, clean_line(answer, "answer", 2000)),
                 answered_by=clean_line(answered_by, "speaker", 200) or before.answered_by,
             )
         return keep(scene, person, before, after, verb, now)
 
     return await context.write(work)
+
+
+def _extended(before: str, more: str) -> str:
+    """An answer with what was added to it; what notes said already stays."""
+    if not more or more in before:
+        return before
+    return f"{before}\n{more}" if before else more
 
 
 def _only_one(scene: Scene) -> str:

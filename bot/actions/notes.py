@@ -62,7 +62,7 @@ async def edit(context: Context, person: Person, typed: str, changes: NoteTyped)
     Refuses: no-event-here, nothing-open, not-rapporteur, code-malformed, note-unknown,
     note-not-own, note-withdrawn, note-kind-unknown, note-empty, note-long, too-long,
     session-unknown, principle-unknown, codes-many, question-unknown, objective-unknown,
-    due-malformed, answer-cites-none, answer-impossible, answer-full, key-trouble
+    due-malformed, answer-cites-none, answer-impossible, answer-full, key-trouble, keys-gone
     """
     now = context.now()
 
@@ -82,7 +82,7 @@ async def withdraw(context: Context, person: Person, typed: str) -> Noted:
     """Withdraw one's own note; what it completed is taken out of the questions' answers.
 
     Refuses: no-event-here, nothing-open, not-rapporteur, code-malformed, note-unknown,
-    note-not-own, note-withdrawn, key-trouble
+    note-not-own, note-withdrawn, key-trouble, keys-gone
     """
     now = context.now()
 
@@ -102,7 +102,7 @@ async def load_own(context: Context, person: Person, typed: str) -> Noted:
     """One of my notes.
 
     Refuses: no-event-here, nothing-open, not-rapporteur, code-malformed, note-unknown,
-    note-not-own, key-trouble
+    note-not-own, key-trouble, keys-gone
     """
 
     def work(tx: Transaction) -> Noted:
@@ -115,7 +115,7 @@ async def load_own(context: Context, person: Person, typed: str) -> Noted:
 async def list_own(context: Context, person: Person) -> list[Note]:
     """What I noted and did not withdraw, newest first.
 
-    Refuses: no-event-here, nothing-open, not-rapporteur, key-trouble
+    Refuses: no-event-here, nothing-open, not-rapporteur, key-trouble, keys-gone
     """
 
     def work(tx: Transaction) -> list[Note]:

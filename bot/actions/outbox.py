@@ -51,7 +51,10 @@ REMOVED = "removal"
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One thing to do at Discord: post a card, edit a message, or remove one."""
+    """One thing to do at Discord: post a card, edit a message, or remove one.
+
+    `fault` is why it could not be drawn: it is tried again later, and holds up nothing else.
+    """
 
     owed: Owed
     channel_id: int
@@ -59,6 +62,7 @@ class Delivery:
     edits: int = 0
     replaces: Shared | None = None
     digest: str = ""
+    fault: Exception | None = None
 
 
 async def take(context: Context) -> list[Delivery]:
@@ -75,8 +79,10 @@ async def take(context: Context) -> list[Delivery]:
     due = await context.write(work)
     if not due:
         return []
-    drawn = await context.read(lambda tx: [_draw(tx, context, owed, now) for owed in due])
-    empty = [d.owed.id for d in drawn if d.card is None and d.owed.kind != REMOVED]
+    drawn = await context.read(lambda tx: [_try_to_draw(tx, context, owed, now) for owed in due])
+    empty = [
+        d.owed.id for d in drawn if d.card is None and d.owed.kind != REMOVED and d.fault is None
+    ]
     if empty:
         await context.write(lambda tx: store.drop_all(tx, empty, now))
     return [d for d in drawn if d.owed.id not in empty]
@@ -89,6 +95,13 @@ def _useful(tx: Transaction, context: Context, owed: Owed, now: int) -> bool:
     scene = scene_of(tx, context, owed.event_id)
     scene.record("system", "", "missed", now, reason=f"{owed.kind} {owed.subject}".strip())
     return False
+
+
+def _try_to_draw(tx: Transaction, context: Context, owed: Owed, now: int) -> Delivery:
+    try:
+        return _draw(tx, context, owed, now)
+    except Exception as fault:
+        return Delivery(owed, 0, None, fault=fault)
 
 
 def _draw(tx: Transaction, context: Context, owed: Owed, now: int) -> Delivery:

@@ -94,14 +94,14 @@ async def list_mine(
 ) -> tuple[list[tuple[Question, list[Entry]]], list[Principle]]:
     """My questions, oldest first, each with its history; and the principles.
 
-    Refuses: no-event-here, key-trouble
+    Refuses: no-event-here, key-trouble, keys-gone
     """
 
     def work(
         tx: Transaction,
     ) -> tuple[list[tuple[Question, list[Entry]]], list[Principle]]:
         scene = find_scene(tx, context, person.guild_id)
-        if not scene.event.contact_check:
+        if scene.event.state == "draft":
             return [], scene.principles
         mine = store.list_by_asker(tx, scene.event.id, scene.askers(person).values())
         return [

@@ -146,7 +146,10 @@ class Scene:
         key = self.contact_key()
         pseudonym = key.pseudonym("profile", person.identity)
         sealed = people_store.find_profile(self.tx, self.event.id, pseudonym)
-        return Profile(**key.unseal(sealed, "profile")) if sealed else Profile()
+        try:
+            return Profile(**key.unseal(sealed, "profile")) if sealed else Profile()
+        except KeyTrouble as trouble:
+            raise Refusal("key-trouble", trouble=str(trouble)) from trouble
 
     def record(
         self,

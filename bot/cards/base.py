@@ -8,6 +8,7 @@ from typing import Literal
 Style = Literal["primary", "secondary", "success", "danger"]
 
 # Source: Discord's component reference.
+WORDS_MAX = 4000
 LABEL_MAX, MENU_MAX, OPTION_MAX, PLACEHOLDER_MAX = 80, 25, 100, 150
 FORM_TITLE_MAX, FIELD_LABEL_MAX, FIELD_HINT_MAX = 45, 45, 100
 EXCERPT_MAX = 80

@@ -3,7 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.cards.base import Block, Button, Card, Line, Menu, Option, card, cut, excerpt, plain, row
+from bot.cards.base import (
+    WORDS_MAX,
+    Block,
+    Button,
+    Card,
+    Line,
+    Menu,
+    Option,
+    card,
+    cut,
+    excerpt,
+    plain,
+    row,
+)
 from bot.cards.questions import asker_words
 from bot.rules.agenda import Session
 from bot.rules.events import Event, Principle
@@ -31,13 +44,24 @@ class Board:
 
 
 def board_card(board: Board, languages: Sequence[str]) -> Card:
-    """The board in the event's languages, one below another."""
+    """The board in the event's languages, one below another.
+
+    Where not all of it fits into one message, each principle shows fewer questions.
+    """
+    for best in range(BEST, 0, -1):
+        drawn = _drawn(board, languages, best)
+        if len(drawn.words) <= WORDS_MAX:
+            return drawn
+    return _drawn(board, languages, 0)
+
+
+def _drawn(board: Board, languages: Sequence[str], best: int) -> Card:
     first = languages[0]
     blocks: list[Block | None] = [_head(board, languages)]
     for question, reason in board.on_floor:
         blocks += [Line(), _on_floor(question, reason, first)]
     blocks.append(Line())
-    blocks += [_principle(board, principle, first) for principle in board.principles]
+    blocks += [_principle(board, principle, first, best) for principle in board.principles]
     if board.balance:
         blocks.append(board.balance)
     if board.event.state in ("open", "live"):
@@ -72,7 +96,7 @@ def _on_floor(question: Question, reason: str, language: str) -> str:
     )
 
 
-def _principle(board: Board, principle: Principle, language: str) -> str:
+def _principle(board: Board, principle: Principle, language: str, best: int) -> str:
     count = board.queued.get(principle.key, 0)
     lines = [
         say(
@@ -83,7 +107,7 @@ def _principle(board: Board, principle: Principle, language: str) -> str:
             count=count,
         )
     ]
-    shown = board.best.get(principle.key, ())
+    shown = board.best.get(principle.key, ())[:best]
     for question in shown:
         lines.append(f"`{question.code}` ▲ {question.support} · {excerpt(question.text)}")
     if count > len(shown):

@@ -200,14 +200,18 @@ def decided_card(question: Question, language: str) -> Card:
     )
 
 
-def taken_card(question: Question, reason: str, language: str) -> Card:
-    """Said to the moderator whose item took the floor."""
-    return card(
-        say(language, "taken", code=question.code),
-        quote(question.text),
-        f"-# {asker_words(question, language)} · {plain(reason)}",
-        row(
-            Button(say(language, "button-answered"), f"floor:answered:{question.code}", "success"),
-            Button(say(language, "button-back"), f"floor:back:{question.code}"),
-        ),
-    )
+def taken_card(taken: Sequence[tuple[Question, str]], language: str) -> Card:
+    """Said to the moderator who gave the floor: each item with the reason why it was picked."""
+    blocks: list[Block | None] = []
+    for question, reason in taken:
+        code = question.code
+        blocks += [
+            say(language, "taken", code=code),
+            quote(question.text),
+            f"-# {asker_words(question, language)} · {plain(reason)}",
+            row(
+                Button(say(language, "button-answered"), f"floor:answered:{code}", "success"),
+                Button(say(language, "button-back"), f"floor:back:{code}"),
+            ),
+        ]
+    return card(*blocks)

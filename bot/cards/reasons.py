@@ -31,7 +31,7 @@ def reason_words(reason: Reason, principles: Iterable[Principle], language: str)
     parts.append(
         say(
             language,
-            "reason-principle",
+            "reason-principle-least" if reason.least else "reason-principle",
             principle=title,
             turns=reason.principle_turns or 0,
             all=reason.turns,

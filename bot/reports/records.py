@@ -74,18 +74,22 @@ def questions_table(
     *,
     boundaries: Sequence[int] = (),
     minimum_group: int = 1,
+    wordings: Mapping[str, Sequence[tuple[str, str]]] | None = None,
 ) -> Table:
     """Every question with its outcome.
 
     `boundaries` are the instants at which the event opened and its sessions started, ascending:
     for the public the times of veiled questions are cut to them. Sectors of fewer than
-    `minimum_group` askers are written as `other` for the public.
+    `minimum_group` askers are written as `other` for the public. `wordings` are the other
+    wordings by code: text and language.
     """
     small = _small_sectors(questions, minimum_group) if audience == "public" else frozenset()
     rows = []
     for question in questions:
         cut = sorted(boundaries) if audience == "public" and question.veiled else None
         row = _question_row(event, question, histories.get(question.code, ()), cut)
+        others = (wordings or {}).get(question.code, ())
+        row["wordings"] = [{"text": text, "language": language} for text, language in others]
         if audience == "public":
             if question.sector in small:
                 row["sector"] = "other"
@@ -93,6 +97,12 @@ def questions_table(
                 row["text"], row["wordings"] = "", []
         rows.append(row)
     return Table("questions", QUESTION_COLUMNS, tuple(rows))
+
+
+def cut_time(at: int, boundaries: Sequence[int]) -> int | None:
+    """The last of the ascending boundaries that is not later; None where all are."""
+    place = bisect_right(boundaries, at)
+    return boundaries[place - 1] if place else None
 
 
 def _small_sectors(questions: Sequence[Question], minimum_group: int) -> frozenset[str]:
@@ -106,10 +116,7 @@ def _question_row(
     event: str, question: Question, history: Sequence[Entry], cut: Sequence[int] | None
 ) -> dict[str, Any]:
     def at(value: int | None) -> int | None:
-        if value is None or cut is None:
-            return value
-        place = bisect_right(cut, value)
-        return cut[place - 1] if place else None
+        return value if value is None or cut is None else cut_time(value, cut)
 
     floor_at, submitted_at = at(question.floor_at), at(question.submitted_at)
     wait_seconds = None
@@ -210,8 +217,17 @@ def agenda_table(event: str, sessions: Sequence[Session], language: str) -> Tabl
     )
 
 
-def log_table(entries: Sequence[tuple[Entry, str]]) -> Table:
-    """The log with its hash chain."""
+def log_table(
+    entries: Sequence[tuple[Entry, str]],
+    veiled: frozenset[str] = frozenset(),
+    boundaries: Sequence[int] = (),
+) -> Table:
+    """The log with its hash chain.
+
+    For the public the times of `veiled` codes are cut to the boundaries, as in the questions;
+    the chain is recomputed from the internal log.
+    """
+    ascending = sorted(boundaries)
     return Table(
         "log",
         LOG_COLUMNS,
@@ -219,7 +235,7 @@ def log_table(entries: Sequence[tuple[Entry, str]]) -> Table:
             {
                 "event": entry.event,
                 "number": entry.number,
-                "at": moment(entry.at),
+                "at": moment(cut_time(entry.at, ascending) if entry.code in veiled else entry.at),
                 "role": entry.role,
                 "code": entry.code,
                 "move": entry.move,

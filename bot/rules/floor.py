@@ -4,6 +4,7 @@ Source: PRODUCT section 4. The order is a sort key, so that anybody can recomput
 the export; nothing in it is random and nothing depends on when it is asked.
 """
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -48,6 +49,7 @@ class Reason:
     on_session: bool = False
     principle: str = ""
     principle_turns: int | None = None
+    least: bool = False
     turns: int = 0
     first_turn: bool = False
     support: int = 0
@@ -115,15 +117,15 @@ def next_item(waiting: Collection[Waiting], floor: Floor) -> Pick | None:
     order = in_order(waiting, floor)
     if not order:
         return None
-    return Pick(order[0], reason(order[0], floor))
+    return Pick(order[0], reason(order[0], order, floor))
 
 
-def reason(item: Waiting, floor: Floor) -> Reason:
+def reason(item: Waiting, waiting: Collection[Waiting], floor: Floor) -> Reason:
     """Why this item has its turn: what told it from the others that wait."""
     if floor.rule != "balanced":
         return Reason(floor.rule, support=item.support)
     whose = floor.cycle[len(floor.turns) % len(floor.cycle)]
-    taken = sum(turn.principle == item.principle for turn in floor.turns)
+    turns = Counter(turn.principle for turn in floor.turns)
     heard = {turn.asker for turn in floor.turns if turn.asker}
     return Reason(
         "balanced",
@@ -131,7 +133,8 @@ def reason(item: Waiting, floor: Floor) -> Reason:
         passed_over=whose if whose != item.attendance else None,
         on_session=bool(floor.session_principles) and item.principle in floor.session_principles,
         principle=item.principle,
-        principle_turns=taken,
+        principle_turns=turns[item.principle],
+        least=turns[item.principle] <= min(turns[other.principle] for other in waiting),
         turns=len(floor.turns),
         first_turn=bool(item.asker) and item.asker not in heard,
         support=item.support,

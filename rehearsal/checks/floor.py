@@ -61,7 +61,7 @@ def _reason(evidence: Evidence, ledger: Ledger, code: str, row: dict[str, str]) 
     """The numbers in the reason: turns of the principle, all turns, supporters."""
     principle = ledger.standings[code].principle
     title = next(p.title for p in evidence.event.principles if p.key == principle)
-    said = row["selection_reason"].replace(title.say(evidence.language), "")
+    said = row["selection_reason"].replace(title.say(evidence.event.first_language), "")
     heard = sum(given.principle == principle for given in ledger.turns)
     support = ledger.support(code)
     expected = [heard, len(ledger.turns), *([support] if support else [])]

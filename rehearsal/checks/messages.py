@@ -94,10 +94,10 @@ def _kind(evidence: Evidence, post: Post) -> Kind:
             if say(language, "floor-now", code=code) in lines:
                 return "floor", code
     for session in evidence.event.sessions:
-        title = plain(session.title.say(language))
+        title, own = (plain(session.title.say(x)) for x in (language, evidence.event.languages[0]))
         if say(language, "session-starts", session=title) in lines:
             return "session", session.key
-        if post.channel == "moderators" and said("ending", session=title, ends=WORDS, at=WORDS):
+        if post.channel == "moderators" and said("ending", session=own, ends=WORDS, at=WORDS):
             return "ending", session.key
     if said("reminder-first", event=WORDS, session=WORDS, starts=WORDS, at=WORDS):
         return "reminder", ""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.rules.base import clean
+from rehearsal.answers import NUMBER, sentence
 from rehearsal.checks import Line, line
 from rehearsal.diary import Receipt
 from rehearsal.evidence import Evidence
@@ -34,12 +35,17 @@ def nothing_is_made_up(evidence: Evidence) -> Line:
     """No row that nobody holds a receipt for."""
     rows = evidence.tables["questions"]
     codes = [row["code"] for row in rows]
+    given = [fact.code for fact in evidence.diary.of("asked")]
     made_up = [f"{c} is in questions.csv and nobody asked it" for c in codes
                if c not in evidence.diary.receipts]  # fmt: skip
-    double = [
-        f"{code} stands twice in questions.csv" for code in set(codes) if codes.count(code) > 1
-    ]
-    return line("No question is there that nobody asked", many(len(rows), "row"), made_up + double)
+    double = [f"{code} stands twice in questions.csv" for code in _double(codes)]
+    double += [f"{code} was given to two questions" for code in _double(given)]
+    tried = many(len(rows), "row")
+    return line("No question is there that nobody asked", tried, made_up + double)
+
+
+def _double(codes: list[str]) -> list[str]:
+    return sorted({code for code in codes if codes.count(code) > 1})
 
 
 def everything_is_as_told(evidence: Evidence) -> Line:
@@ -98,8 +104,20 @@ def limits_were_held(evidence: Evidence) -> Line:
             if count > limits.open_per_person:
                 yield f"{code} was the {count}th of its asker's that waited"
 
-    refused = sum("[question:finish" in e.act or e.act == "/ask" for e in diary.entries)
-    return line("The limits of asking held", f"{refused} attempts by command", troubles())
+    tried = many(_refusals(evidence), "attempt refused", "attempts refused")
+    return line("The limits of asking held", tried, troubles())
+
+
+def _refusals(evidence: Evidence) -> int:
+    """How often somebody was told that it was too soon, too many, too short or too long."""
+    kinds = (
+        sentence("cool-down", seconds=NUMBER),
+        sentence("too-many-open", count=NUMBER, count_max=NUMBER),
+        sentence("question-short", length=NUMBER, length_min=NUMBER),
+        sentence("question-long", length=NUMBER, length_max=NUMBER),
+    )
+    told = (entry.told for entry in evidence.diary.entries)
+    return sum(any(kind.search(text) for kind in kinds) for text in told)
 
 
 def _open_when_asked(evidence: Evidence) -> dict[str, int]:

@@ -182,10 +182,12 @@ async def test_nobody_decides_about_their_own(opened):
     await evidence.decide(opened, SECOND_MODERATOR, "E-1", "approve")
 
 
-@pytest.mark.parametrize("place", [None, -1, 99])
-async def test_declining_needs_one_of_the_reasons(opened, place):
+@pytest.mark.parametrize(
+    ("place", "key"), [(None, "reason-needed"), (-1, "expired-control"), (99, "expired-control")]
+)
+async def test_declining_needs_one_of_the_reasons(opened, place, key):
     await submit(opened)
-    with refused("reason-needed"):
+    with refused(key):
         await evidence.decide(opened, MODERATOR, "E-1", "decline", place)
 
 

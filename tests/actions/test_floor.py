@@ -198,3 +198,24 @@ async def test_live_event_without_a_running_session_has_a_floor(draft):
     question = await approved(draft, AMINA)
     taken = await floor.take_next(draft, MODERATOR)
     assert (taken.question.code, taken.question.session) == (question.code, "")
+
+
+async def test_round_takes_each_next_by_the_rule(live):
+    keys = ("HR", "ND", "WG")
+    asked = [await approved(live, participant(n), principle=k) for n, k in enumerate(keys, 1)]
+    taken = await floor.take_round(live, MODERATOR, 5)
+    assert [t.question.code for t in taken] == [question.code for question in asked]
+    assert [row[0] for row in await turns(live)] == [1, 2, 3]
+    with refused("floor-taken"):
+        await floor.take_next(live, MODERATOR)
+    with refused("floor-several"):
+        await floor.finish(live, MODERATOR, None, "answered")
+    await floor.finish(live, MODERATOR, "ND-1", "answered")
+    assert (await stored(live, "ND-1")).status == "answered"
+
+
+@pytest.mark.parametrize("count", [0, 6, -1])
+async def test_round_of_an_impossible_size_is_refused(live, count):
+    await approved(live, AMINA)
+    with refused("round-size"):
+        await floor.take_round(live, MODERATOR, count)

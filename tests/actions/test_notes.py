@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from bot.actions import citing, decisions, events, exports, floor, notes, review
+from bot.actions import citing, decisions, events, exports, floor, keys, notes, review
 from bot.rules.log import wording_digest
 from bot.rules.notes import NoteTyped
 from tests.builders import (
@@ -314,6 +314,17 @@ async def test_notes_go_on_without_the_contact_key(live):
     for code in ("N-1", "N-2"):
         with refused("key-trouble"):
             await notes.withdraw(live, MODERATOR, code)
+
+
+async def test_notes_go_on_after_the_keys_were_destroyed(live):
+    await answered(live)
+    await answer(live, "Yes.")
+    await events.close_event(live, ORGANIZER)
+    await keys.destroy(live, ORGANIZER, SLUG)
+    assert not (await answer(live, "And later.")).correctable
+    assert (await stored(live, "HR-1")).answer == "Everybody.\n\nYes.\n\nAnd later."
+    with refused("keys-gone"):
+        await notes.edit(live, MODERATOR, "N-1", NoteTyped(text="No."))
 
 
 async def test_notes_table_has_the_contracts_columns(live):

@@ -17,6 +17,7 @@ from tests.builders import (
     open_for_questions,
     rows,
     running,
+    words,
 )
 
 
@@ -28,8 +29,7 @@ class Discord:
 
     def post(self, delivery, at):
         owed = delivery.owed
-        words = delivery.card.words if delivery.card else ""
-        self.posts.setdefault(owed.nonce, (owed.kind, owed.subject, at, words))
+        self.posts.setdefault(owed.nonce, (owed.kind, owed.subject, at, words(delivery)))
 
     def arrived(self, kind):
         """(subject, minutes before or after the planned start) of each post of a kind."""
@@ -111,8 +111,8 @@ async def test_reminders_after_downtime(tmp_path, back_min, arrives, late):
     clock.at = STARTS_AT + back_min * MINUTE
     await minute(config, clock, discord, "never")
     assert [subject for subject, _ in discord.arrived("reminder")] == arrives
-    words = [words for kind, _, _, words in discord.posts.values() if kind == "reminder"]
-    assert ["Sent late" in each for each in words] == late
+    said = [said for kind, _, _, said in discord.posts.values() if kind == "reminder"]
+    assert ["Sent late" in each for each in said] == late
     async with running(config, clock) as context:
         missed = [entry.reason for entry, _ in await entries(context) if entry.move == "missed"]
     assert missed == (["reminder first 900", "reminder first 300"] if back_min > 0 else [])
@@ -128,8 +128,8 @@ async def test_delay_moves_reminders(tmp_path):
         clock.wait(MINUTE)
     assert discord.arrived("reminder") == [("first 900", -8), ("first 300", 2)]
     assert len(discord.arrived("retimed")) == 1
-    words = [words for kind, _, _, words in discord.posts.values() if kind == "reminder"]
-    assert all(f"<t:{(STARTS_AT + 7 * MINUTE) // 1000}:R>" in each for each in words)
+    said = [said for kind, _, _, said in discord.posts.values() if kind == "reminder"]
+    assert all(f"<t:{(STARTS_AT + 7 * MINUTE) // 1000}:R>" in each for each in said)
 
 
 async def test_start_that_moves_the_event_moves_its_reminders(draft, clock):

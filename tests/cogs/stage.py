@@ -9,6 +9,7 @@ import contextlib
 import io
 import logging
 from collections.abc import AsyncIterator, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,9 @@ class Stage:
         """Start the bot and let people in."""
         self.bot = await self.new_bot()
         self.env = Env(self.bot, check_errors=False)
+        # It looks every 50 ms whether the bot is at rest, which would be most of a test's time.
+        settle = partial(self.env._settle_internal, idle=0.001)
+        self.env._settle_internal = settle  # type: ignore[method-assign]
         await load_configuration(self.context)
         await self.env.start()
         self.guild = self.env.create_guild("Roundtables", id=GUILD)

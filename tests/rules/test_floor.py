@@ -55,10 +55,10 @@ def floors(draw, rule=RULES):
 
 
 def floor_after(
-    *turns: tuple[str, str, str], rule="balanced", session=(), cycle=("online", "room")
+    *turns: tuple[str, Attendance, str], rule="balanced", session=(), cycle=("online", "room")
 ):
     """The floor after these turns: (principle, attendance, asker) each."""
-    taken = tuple(Turn(n, *turn) for n, turn in enumerate(turns, start=1))
+    taken = tuple(Turn(n, key, side, who) for n, (key, side, who) in enumerate(turns, start=1))
     return Floor(rule, cycle, taken, frozenset(session), KEYS)
 
 
@@ -159,7 +159,10 @@ def test_reason_is_true_of_what_waits(waiting, floor):
         pick.item.principle in floor.session_principles
     )
     taken = sum(turn.principle == pick.item.principle for turn in floor.turns)
-    assert f"{pick.item.principle} heard least ({taken} of {len(floor.turns)})" in words
+    fewest = min(sum(t.principle == i.principle for t in floor.turns) for i in waiting)
+    least = f"{pick.item.principle} heard least ({taken} of {len(floor.turns)})" in words
+    assert least == (taken == fewest)  # of all that wait
+    assert least or f"{pick.item.principle} heard {taken} of {len(floor.turns)}" in words
     rivals = [i for i in waiting if i.attendance == pick.item.attendance]
     if floor.session_principles:
         rivals = [i for i in rivals if i.principle in floor.session_principles] or rivals

@@ -37,7 +37,8 @@ reason-passed-room = nobody waits online, so the room's turn
 reason-passed-session-online = nobody in the room waits on this session's principles, so online's turn
 reason-passed-session-room = nobody online waits on this session's principles, so the room's turn
 reason-on-session = on this session's principles
-reason-principle = { $principle } heard least ({ $turns } of { $all })
+reason-principle-least = { $principle } heard least ({ $turns } of { $all })
+reason-principle = { $principle } heard { $turns } of { $all }
 reason-support = { $count ->
         [0] no supporters yet
         [one] { $count } supporter

@@ -93,6 +93,7 @@ option-question = Your question, in one or two sentences
 option-attribution = How you are shown with this question
 option-order = What comes first
 option-code = The question's code, such as HR-7
+option-count = How many as a round; one if left out
 option-item = The code of what you mean, such as HR-7
 option-reason = Why; it is shown
 option-answer = What was answered, in short

@@ -76,6 +76,7 @@ floor-taken = { $codes } is on the floor. Finish it first: Answered or Back.
 floor-before-next = { $codes } is still on the floor. Finish it, or press again to go on with it there.
 floor-empty = Nothing is on the floor.
 floor-several = Several are on the floor: { $codes }. Name the one you mean.
+round-size = A round takes one to { $count_max } items.
 nobody-waits = Nobody waits for the floor. Approve questions in review, or wait for new ones.
 
 session-running = The session “{ $session }” runs now. End it with /run end, or go on with /run next.

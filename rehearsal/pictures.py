@@ -1,0 +1,77 @@
+"""Pictures of what people see, taken in the middle of a rehearsal, so that they stay true.
+
+    python -m rehearsal.pictures docs
+
+needs the extra `pictures` and a Chromium (`--browser`, by default Debian's).
+"""
+
+import argparse
+import asyncio
+import tempfile
+from pathlib import Path
+from random import Random
+
+from playwright.async_api import async_playwright
+from rich.console import Console
+
+from bot import config
+from rehearsal import prologue
+from rehearsal.crowd import CREW, MINUTE, gather
+from rehearsal.play import rehearsed
+from rehearsal.script import Script
+from rehearsal.stage import Stage
+from rehearsal.timeline import Timeline
+
+SEED, PEOPLE, AFTER = 7, 60, 47 * MINUTE + 30_000
+PICTURES = {"board": ("questions", "question:form:"), "console": ("moderators", "floor:next:")}
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+
+
+async def take_pictures(stage: Stage, folder: Path, browser: str) -> None:
+    """One picture each of the board and of the console, as they stand now."""
+    viewer = stage.members[CREW[0].key]
+    async with async_playwright() as playwright:
+        for name, (channel, control) in PICTURES.items():
+            preview = stage.env.preview(
+                stage.channels[channel], viewers=[viewer], display="fixed", width=760, height=2200
+            )
+            async with preview:
+                # SimCord would look for a browser of its own; it closes the one it is given.
+                chromium = await playwright.chromium.launch(executable_path=browser, args=FLAGS)
+                preview._capture_manager._browser = chromium  # noqa: SLF001
+                await preview.screenshot(
+                    folder / f"{name}.png",
+                    target=stage.message(channel, control),
+                    allow_incomplete=True,
+                )
+
+
+async def _rehearse(stage: Stage, folder: Path, browser: str) -> None:
+    chance = Random(SEED)
+    crowd = gather(PEOPLE, chance)
+    await stage.open()
+    try:
+        starts_at = await prologue.prepare(stage, crowd)
+        script = Script(stage, crowd, chance, starts_at)
+        script.at(starts_at + AFTER, lambda: take_pictures(stage, folder, browser))
+        await script.run()
+    finally:
+        await stage.close()
+
+
+def main() -> None:
+    """Rehearse, and leave the pictures in the folder."""
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("folder", type=Path)
+    words.add_argument("--config", type=Path, default=Path("config.toml"))
+    words.add_argument("--browser", default="/usr/bin/chromium")
+    typed = words.parse_args()
+    settings = rehearsed(config.load(typed.config), None)
+    timeline = Timeline(Console(quiet=True), settings.events[0].zone, "")
+    with tempfile.TemporaryDirectory() as files:
+        stage = Stage(settings, Path(files), timeline)
+        asyncio.run(_rehearse(stage, typed.folder, typed.browser))
+
+
+if __name__ == "__main__":
+    main()
