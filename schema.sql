@@ -319,30 +319,6 @@ CREATE TABLE blocks (
     PRIMARY KEY (event_id, asker)
 ) STRICT, WITHOUT ROWID;
 
--- A request to speak, online or in the room.
-CREATE TABLE hands (
-    id               INTEGER PRIMARY KEY,
-    event_id         INTEGER NOT NULL REFERENCES events,
-    code             TEXT NOT NULL,
-    number           INTEGER NOT NULL,
-    principle        TEXT NOT NULL DEFAULT '',
-    note             TEXT NOT NULL DEFAULT '',
-    status           TEXT NOT NULL CHECK (status IN ('waiting', 'on_floor', 'done', 'lowered')),
-    attribution      TEXT NOT NULL
-                     CHECK (attribution IN ('named', 'affiliation', 'sector', 'anonymous')),
-    name             TEXT NOT NULL DEFAULT '',
-    affiliation      TEXT NOT NULL DEFAULT '',
-    sector           TEXT NOT NULL DEFAULT '',
-    attendance       TEXT NOT NULL CHECK (attendance IN ('online', 'room')),
-    asker            TEXT NOT NULL,              -- pseudonym, purpose: hand; in the room: random
-    submitted_at     INTEGER NOT NULL,
-    selection_reason TEXT NOT NULL DEFAULT '',
-    UNIQUE (event_id, code)
-) STRICT;
-
-CREATE UNIQUE INDEX hands_raised ON hands (event_id, asker) WHERE status = 'waiting';
-CREATE INDEX hands_by_status ON hands (event_id, status);
-
 -- What rapporteurs wrote down, each with its sources; codes N-1, N-2, ...
 CREATE TABLE notes (
     id         INTEGER PRIMARY KEY,
@@ -393,3 +369,9 @@ CREATE TABLE evidence (
 
 CREATE INDEX evidence_by_status ON evidence (event_id, status);
 CREATE INDEX evidence_by_submitter ON evidence (event_id, submitter);
+
+-- A question's wording as duplicates are sought in it: folded, never shown.
+CREATE TABLE prepared (
+    question_id INTEGER PRIMARY KEY REFERENCES questions,
+    text        TEXT NOT NULL
+) STRICT;

@@ -107,6 +107,7 @@ class Roundtable(commands.Bot):
 
     async def do_due(self) -> None:
         """Do everything that is due now, and plan the next waking."""
+        await self.courier.reclaim()
         self.plan_next(await clockwork.tick(self.context))
 
     async def tick(self) -> None:

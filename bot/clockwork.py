@@ -1,7 +1,7 @@
 """Everything that is due: `tick` does it, whoever wakes it."""
 
 from bot.actions import agenda, events, keys, polls
-from bot.actions.scene import scene_of
+from bot.actions.scene import configured, scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
 from bot.rules.events import ACTIVE, Event
@@ -28,7 +28,7 @@ async def tick(context: Context) -> int | None:
         context.keys.destroy(event.slug, "ballot")
         if not event.contact_check:
             context.keys.destroy(event.slug, "contact")
-    return await context.read(lambda tx: next_due(tx, now))
+    return await context.read(lambda tx: next_due(tx, context, now))
 
 
 def _closed(tx: Transaction, context: Context) -> list[Event]:
@@ -40,13 +40,14 @@ def _closed(tx: Transaction, context: Context) -> list[Event]:
 def _do_due(tx: Transaction, context: Context, now: int) -> None:
     people_store.drop_old_drafts(tx, now)
     decision_store.drop_old(tx, now - UNDO_MS, now)
+    named = configured(tx, context)
     for poll in poll_store.list_due_polls(tx, now):
-        polls.close_due(tx, context, poll, now)
-    configured = {event.slug for event in context.config.events}
+        if poll.event_id in named:
+            polls.close_due(tx, context, poll, now)
     for event in event_store.list_events(tx):
-        if event.slug in configured:
+        if event.id in named:
             keys.forget_due(tx, context, event.id, now)
-        if event.state not in ACTIVE or event.slug not in configured:
+        if event.state not in ACTIVE or event.id not in named:
             continue
         for _ in range(TURNS_MAX):
             if not agenda.start_due(tx, context, event.id, now):
@@ -56,15 +57,16 @@ def _do_due(tx: Transaction, context: Context, now: int) -> None:
             events.close(scene, now, "system")
             continue
         agenda.show_due(scene, now)
-    if (due_at := outbox_store.next_due(tx)) is not None and due_at <= now:
+    if (due_at := outbox_store.next_due(tx, named)) is not None and due_at <= now:
         tx.owes(due_at)
 
 
-def next_due(tx: Transaction, now: int) -> int | None:
+def next_due(tx: Transaction, context: Context, now: int) -> int | None:
     """When the next thing is due: a session, a poll's end, or something owed."""
+    named = configured(tx, context)
     instants = [
         agenda_store.next_due_start(tx, now),
         poll_store.next_poll_close(tx),
-        outbox_store.next_due(tx),
+        outbox_store.next_due(tx, named),
     ]
     return min((at for at in instants if at is not None), default=None)

@@ -1,8 +1,9 @@
 """The courier: what the outbox holds reaches Discord, each thing once."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from itertools import groupby
+from typing import TypeVar
 
 import aiohttp
 import discord
@@ -15,6 +16,9 @@ from bot.context import Context
 
 UNKNOWN_MESSAGE, OLD_MESSAGE = 10008, 30046
 TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, asyncio.TimeoutError)
+
+MARK_WAITS_S = (0.5, 1, 2, 4, 8, 16, 30)
+T = TypeVar("T")
 
 log = structlog.get_logger()
 
@@ -49,6 +53,11 @@ class Courier:
             if self._working is None or self._working.done():
                 self._working = asyncio.create_task(self._work())
 
+    async def reclaim(self) -> None:
+        """Owe again what stayed as being sent though nobody sends it."""
+        if self._open and (self._working is None or self._working.done()):
+            await outbox.resume(self._context)
+
     async def finish(self) -> None:
         """Deliver what is under way and take nothing more."""
         self._open = False
@@ -63,7 +72,13 @@ class Courier:
     async def _work(self) -> None:
         while self._again and self._open:
             self._again = False
-            while due := await self._take():
+            try:
+                due = await self._take()
+            except Exception as fault:  # the database is busy or full: the next waking tries again
+                log.error("nothing taken", exc_info=fault)
+                return
+            if due:
+                self._again = True
                 # One channel at a time keeps its order; channels do not wait for one another.
                 by_channel = sorted(due, key=lambda delivery: delivery.channel_id)
                 groups = [list(g) for _, g in groupby(by_channel, key=lambda d: d.channel_id)]
@@ -77,7 +92,8 @@ class Courier:
             try:
                 message_id = await self._deliver(delivery)
             except Exception as trouble:  # whatever it is: the others go on, and this one later
-                parked = await outbox.failed(self._context, delivery, type(trouble).__name__)
+                words = type(trouble).__name__
+                parked = await _surely(lambda: outbox.failed(self._context, delivery, words))  # noqa: B023 - awaited at once
                 log.warning(
                     "delivery failed",
                     kind=delivery.owed.kind,
@@ -88,7 +104,7 @@ class Courier:
                 if not isinstance(trouble, TROUBLE):
                     log.error("fault", kind=delivery.owed.kind, exc_info=trouble)
             else:
-                await outbox.sent(self._context, delivery, message_id)
+                await _surely(lambda: outbox.sent(self._context, delivery, message_id))  # noqa: B023 - awaited at once
 
     async def _deliver(self, delivery: Delivery) -> int:
         """Post, edit or remove; the message's id."""
@@ -113,6 +129,21 @@ class Courier:
             painted = {"view": paint.layout(delivery.card)}
         sent = await channel.send(nonce=delivery.owed.nonce, **painted)
         return sent.id
+
+
+async def _surely(mark: Callable[[], Awaitable[T]]) -> T | None:
+    """Mark what was done, trying again while the database is busy or full.
+
+    What cannot be marked within a minute stays as being sent, and `reclaim` sends it again
+    under its nonce.
+    """
+    for wait_s in MARK_WAITS_S:
+        try:
+            return await mark()
+        except Exception as fault:
+            log.error("delivery not marked", exc_info=fault, again_in_s=wait_s)
+            await asyncio.sleep(wait_s)
+    return None
 
 
 async def _remove(channel: discord.PartialMessageable, message_id: int) -> None:

@@ -83,7 +83,7 @@ class Run(commands.GroupCog, group_name="run", group_description=say("en", "grou
     async def end(self, interaction: Interaction) -> None:
         person = person_of(interaction)
         ended = await actions.end(self.context, person)
-        await answer(interaction, cards.ended_card(ended, None, person.language))
+        await answer(interaction, cards.stopped_card(ended, person.language))
 
     @app_commands.command(description=say("en", "command-run-delay"))
     @app_commands.describe(minutes=say("en", "option-minutes"))

@@ -92,7 +92,7 @@ class Moderation(commands.GroupCog, group_name="mod", group_description=say("en"
     async def choose_item(self, press: Press) -> None:
         """Open an item."""
         item = await review.open_item(self.context, press.person, press.choice)
-        shown = cards.item_card(item.question, item.principles, press.language)
+        shown = cards.item_card(item.question, item.principles, item.duplicates, press.language)
         await answer(press.interaction, shown, update=True)
 
     async def press_approve(self, press: Press) -> None:

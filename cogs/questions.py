@@ -4,7 +4,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import suggest
-from bot.actions import asking
+from bot.actions import asking, duplicates
 from bot.actions import questions as actions
 from bot.actions.asking import Held, Receipt
 from bot.actions.people import load_profile
@@ -41,6 +41,7 @@ class Questions(commands.Cog):
             ("question:edit", self.press_edit),
             ("question:reword", self.send_edit),
             ("question:withdraw", self.press_withdraw),
+            ("question:instead", self.press_instead),
         ):
             bot.controls.add(noun_verb, handler)
 
@@ -68,7 +69,7 @@ class Questions(commands.Cog):
         if isinstance(result, Held) and result.unfinished:
             await self._open_missing_form(interaction, person, result.refusal.key, result.draft)
             return
-        await _show_asked(interaction, person, result)
+        await self._show_asked(interaction, person, result)
 
     @app_commands.command(description=say("en", "command-questions"))
     @app_commands.describe(principle=say("en", "option-principle"), order=say("en", "option-order"))
@@ -110,7 +111,7 @@ class Questions(commands.Cog):
         )
         delivery = str(press.interaction.id)
         result = await asking.ask(self.context, press.person, typed, delivery, draft)
-        await _show_asked(press.interaction, press.person, result)
+        await self._show_asked(press.interaction, press.person, result)
 
     async def press_finish(self, press: Press) -> None:
         """Open the form again with what was typed; or the one that asks for what is missing."""
@@ -189,17 +190,29 @@ class Questions(commands.Cog):
         mine, principles = await actions.list_mine(self.context, person)
         await answer(interaction, cards.mine_card(mine, principles, person.language))
 
-
-async def _show_asked(interaction: Interaction, person: Person, result: Receipt | Held) -> None:
-    if isinstance(result, Receipt):
-        shown = cards.receipt_card(
-            result.question, result.secret, result.principle, person.language
+    async def _show_asked(
+        self, interaction: Interaction, person: Person, result: Receipt | Held
+    ) -> None:
+        if isinstance(result, Held):
+            words = refusal_words(result.refusal, person.language)
+            missing = result.refusal.key if result.unfinished else ""
+            shown = cards.held_card(words, result.draft, missing, person.language)
+            await answer(interaction, shown)
+            return
+        question, language = result.question, person.language
+        await answer(
+            interaction, cards.receipt_card(question, result.secret, result.principle, language)
         )
-    else:
-        words = refusal_words(result.refusal, person.language)
-        missing = result.refusal.key if result.unfinished else ""
-        shown = cards.held_card(words, result.draft, missing, person.language)
-    await answer(interaction, shown)
+        similar = await duplicates.load_likely(self.context, person, question.code)
+        if similar:
+            await answer(interaction, cards.similar_card(question, similar, language))
+
+    async def press_instead(self, press: Press) -> None:
+        """Support another's question and withdraw one's own."""
+        mine, _, other = press.subject.partition(" ")
+        after, supported = await duplicates.support_instead(self.context, press.person, mine, other)
+        words = say(press.language, "instead", mine=after.code, code=supported.code)
+        await answer(press.interaction, card(words), update=True)
 
 
 async def setup(bot: Roundtable) -> None:

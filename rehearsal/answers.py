@@ -46,12 +46,18 @@ class Answer:
         self.result = result
         self.form: Json | None = result.modal
         messages = [m for m in (result.response, *result.followups) if m is not None]
-        self.message: ResponseMessage | None = messages[-1] if messages else None
+        self.messages: list[ResponseMessage] = messages
         parts = [part for message in messages for part in walk(message.components)]
         self.text = "\n".join(
             [*(m.content for m in messages), *(str(p["content"]) for p in parts if "content" in p)]
         )
-        self.controls = [str(part["custom_id"]) for part in parts if part.get("custom_id")]
+        self._on = {
+            str(part["custom_id"]): message
+            for message in messages
+            for part in walk(message.components)
+            if part.get("custom_id")
+        }
+        self.controls = list(self._on)
         self._parts = parts
 
     @property
@@ -83,6 +89,10 @@ class Answer:
     def control(self, beginning: str) -> str | None:
         """The first button or menu whose custom_id begins like this."""
         return next((c for c in self.controls if c.startswith(beginning)), None)
+
+    def message(self, custom_id: str) -> ResponseMessage | None:
+        """The message that a button or menu is on."""
+        return self._on.get(custom_id)
 
     def options(self, custom_id: str) -> list[str]:
         """The values of a menu on it."""

@@ -157,6 +157,9 @@ class Asking:
     def _think_again(self, person: Person, answer: Answer, receipt: Receipt, habit: str) -> None:
         """Some come back to what they asked."""
         first = len(self._stage.diary.mine(person.key)) == 1
+        if habit == "repeats" and answer.control("question:instead:"):
+            self._later(12, lambda: self._support_instead(person, answer))
+            return
         if "edits" in person.habits and first and not habit:
             text = f"{receipt.text} {self._stock.phrase('second_thought', person.language)}"
             self._later(person.chance.randrange(30, 100), lambda: self._edit(person, answer, text))
@@ -189,6 +192,20 @@ class Asking:
         if answer.says("withdrawn", code=code):
             fact = self._stage.diary.learn("withdrew", code)
             self._tell(fact.at, code, f"withdraws {code}")
+        else:
+            self._tell_refusal(answer)
+
+    async def _support_instead(self, person: Person, receipt: Answer) -> None:
+        """Somebody asked the same before: support that, and withdraw one's own."""
+        control = receipt.control("question:instead:")
+        answer = await self._stage.press(person, receipt, control) if control else None
+        if control is None or answer is None:
+            return
+        mine, _, code = control.rpartition(":")[2].partition(" ")
+        if answer.says("instead", mine=mine, code=code):
+            fact = self._stage.diary.learn("withdrew", mine)
+            self._stage.diary.learn("supported", code)
+            self._tell(fact.at, mine, f"withdraws {mine}: the same was asked before")
         else:
             self._tell_refusal(answer)
 

@@ -1,4 +1,4 @@
-"""The checklist: every promise, held against the evidence, and where to look if one is broken."""
+"""The checklist: every promise, held against the findings, and where to look if one is broken."""
 
 from rehearsal.checks import (
     TROUBLES_SHOWN,
@@ -11,7 +11,7 @@ from rehearsal.checks import (
     privacy,
     questions,
 )
-from rehearsal.evidence import Evidence
+from rehearsal.findings import Findings
 from rehearsal.timeline import Timeline
 
 CHECKS: tuple[Check, ...] = (
@@ -33,11 +33,11 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def go_through(evidence: Evidence) -> list[Line]:
+def go_through(findings: Findings) -> list[Line]:
     """Every line of the checklist."""
-    lines = [check(evidence) for check in CHECKS]
-    if evidence.diary.restarts:
-        lines.append(messages.restart_lost_nothing(evidence))
+    lines = [check(findings) for check in CHECKS]
+    if findings.diary.restarts:
+        lines.append(messages.restart_lost_nothing(findings))
     return lines
 
 

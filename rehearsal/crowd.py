@@ -79,7 +79,7 @@ class Person:
     attendance: str = "online"
     attribution: str = "anonymous"
     habits: tuple[str, ...] = ()
-    chance: Random = field(default_factory=Random, repr=False)
+    chance: Random = field(default_factory=lambda: Random(0), repr=False)
 
     def wish(self) -> dict[str, str]:
         """What they would fill in wherever they are asked about themselves."""

@@ -69,6 +69,7 @@ class Diary:
     races: list[Race] = field(default_factory=list)
     meddling: list[bool] = field(default_factory=list)
     chosen_overrun: int = 0  # minutes beyond the hard end that somebody chose knowing it
+    downloads: dict[str, str] = field(default_factory=dict)  # what /export handed out
     restarts: list[tuple[int, int]] = field(default_factory=list)  # cut off at, back at
 
     def note(self, at: int, who: str, act: str, told: str, *, answered: bool) -> Entry:

@@ -6,15 +6,24 @@ from rehearsal.stage import Stage
 DROPPED_QUESTION, REMINDER_TWICE = "dropped-question", "reminder-twice"
 FAULTS = (DROPPED_QUESTION, REMINDER_TWICE)
 
+DEPENDENTS = """
+SELECT tables.name, keys."from" FROM sqlite_master AS tables, pragma_foreign_key_list(tables.name)
+AS keys WHERE tables.type = 'table' AND keys."table" = 'questions'
+"""
+
 
 async def drop_a_question(stage: Stage) -> None:
     """Take one question out of what the exports are made of, after the close."""
     diary = stage.diary
-    touched = {fact.code for fact in diary.of("took", "supported")}
+    facts = list(diary.of("took", "supported", "merged"))
+    touched = {fact.code for fact in facts} | {fact.value for fact in facts}
     code = next(code for code in diary.receipts if code not in touched)
 
     def work(tx: Transaction) -> None:
-        tx.execute("DELETE FROM questions WHERE code = :code", code=code)
+        found = tx.execute("SELECT id FROM questions WHERE code = :code", code=code).fetchone()
+        for table, column in tx.execute(DEPENDENTS).fetchall():
+            tx.execute(f"DELETE FROM {table} WHERE {column} = :id", id=found[0])  # noqa: S608
+        tx.execute("DELETE FROM questions WHERE id = :id", id=found[0])
 
     await stage.context.write(work)
 
@@ -22,6 +31,5 @@ async def drop_a_question(stage: Stage) -> None:
 async def remind_again(stage: Stage) -> None:
     """Post the last announcement once more, through the bot's own connection."""
     channel = stage.channels["announcements"].id
-    last = next(seen for seen in reversed(stage.watch.seen) if seen.channel == "announcements"
-                and seen.posted and not seen.framed)  # fmt: skip
-    await stage.bot.get_partial_messageable(channel).send(last.text)
+    announced = [s for s in stage.watch.of("announcements") if s.posted and not s.framed]
+    await stage.bot.get_partial_messageable(channel).send(announced[-1].text)

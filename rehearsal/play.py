@@ -16,7 +16,7 @@ from bot import config
 from rehearsal import checklist, faults, folder, prologue
 from rehearsal.checks import Line
 from rehearsal.crowd import MINUTE, Person, gather
-from rehearsal.evidence import Evidence, collect
+from rehearsal.findings import Findings, collect
 from rehearsal.script import Script
 from rehearsal.stage import Stage
 from rehearsal.timeline import Timeline, many
@@ -28,13 +28,13 @@ class Rehearsal:
 
     lines: list[Line]
     digest: str
-    evidence: Evidence
+    findings: Findings
     requests: list[HttpLogEntry]
 
     @property
     def acts(self) -> int:
         """How many commands, presses, choices and forms there were."""
-        return len(self.evidence.diary.entries)
+        return len(self.findings.diary.entries)
 
     @property
     def status(self) -> int:
@@ -56,6 +56,7 @@ def rehearse(
 
     `fault` plants one of `faults.FAULTS`. Raises ConfigError: one sentence.
     """
+    assert fault is None or fault in faults.FAULTS, f"There is no fault {fault}"
     console = Console()
     settings = rehearsed(config.load(config_path), event)
     try:
@@ -109,7 +110,7 @@ def play(
 
 async def _perform(
     stage: Stage, crowd: list[Person], chance: Random, *, restart: bool, fault: str | None
-) -> Evidence:
+) -> Findings:
     """Play the event from the first to the last act, and lay out what came of it."""
     await stage.open()
     try:
@@ -121,6 +122,7 @@ async def _perform(
             await script.run()
         if fault == faults.DROPPED_QUESTION:
             await faults.drop_a_question(stage)
+        await script.take_records_away()
         exports = await folder.write_exports(stage.context, stage.guild.id, stage.folder)
         log = stage.folder / folder.LOG
         return await collect(stage, starts_at, script.ballots, exports, log)

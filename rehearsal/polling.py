@@ -1,6 +1,9 @@
 """Polls: opened by a moderator, voted in by the crowd, closed, published."""
 
+import csv
+import io
 from dataclasses import dataclass
+from functools import partial
 from random import Random
 
 from bot.cards.base import plain
@@ -44,7 +47,7 @@ class Polling:
             return
         seconds = poll.duration.total_seconds() if poll.duration else 150.0
         self._gather_votes(ballot, seconds)
-        self._later(seconds / 2, lambda: self._look_at_list(moderator))
+        self._later(seconds / 2, lambda: self._peek(moderator, ballot))
         if poll.duration is None:
             self._later(seconds, lambda: self._close(moderator, ballot))
         self._later(seconds + 20, lambda: self._publish(moderator, ballot))
@@ -81,10 +84,10 @@ class Polling:
             if person.role or self._chance.random() > TURNOUT:
                 continue
             at = self._chance.uniform(4, seconds * 0.6)
-            self._later(at, lambda person=person: self.vote(person, ballot))  # type: ignore[misc]
+            self._later(at, partial(self.vote, person, ballot))
             if "fickle" in person.habits:
                 again = self._chance.uniform(at + 2, seconds - 4)
-                self._later(again, lambda person=person: self.vote(person, ballot))  # type: ignore[misc]
+                self._later(again, partial(self.vote, person, ballot))
 
     async def vote(self, person: Person, ballot: Ballot) -> None:
         """Vote from the poll's menu, or change the vote."""
@@ -109,9 +112,13 @@ class Polling:
             if code not in published:
                 await self._publish(moderator, ballot)
 
-    async def _look_at_list(self, moderator: Person) -> None:
-        """See the polls in between: how many voted, and nothing else."""
+    async def _peek(self, moderator: Person, ballot: Ballot) -> None:
+        """Look at the list, and have the organizer export: how many voted, and nothing else."""
         await self._stage.slash(moderator, "poll list")
+        content = await self._stage.download(self._stage.people["organizer"], "polls")
+        rows = [row for row in csv.DictReader(io.StringIO(content)) if row["poll"] == ballot.code]
+        shown = any(row["votes"] or row["share"] for row in rows)
+        self._stage.diary.learn("peeked", ballot.code, "shown" if shown else "hidden")
 
     async def _close(self, moderator: Person, ballot: Ballot) -> None:
         await self._stage.slash(moderator, "poll close", poll=ballot.code)

@@ -41,7 +41,7 @@ class Running:
     async def begin(self, place: int) -> None:
         """Start a session, in one of the ways there are."""
         session = self.sessions[place]
-        if session.start_mode == "auto" and place:
+        if session.start_mode == "auto":
             await self._stage.wait(CONSOLE_DRAWN_MS / 1000)
             self._stage.timeline.tell(
                 self._stage.now(), "bot", "started the session by itself", "bot"

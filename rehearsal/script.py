@@ -3,6 +3,7 @@
 import heapq
 import re
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from random import Random
 
 from rehearsal import incidents
@@ -100,10 +101,8 @@ class Script:
         asking = round((max(open_ends, default=event.ends_at) - event.starts_at).total_seconds())
         for person in self._crowd:
             for intent in intents(person, length, asking * 1000):
-                self.at(
-                    self._starts_at + intent.at,
-                    lambda intent=intent: self._participants.carry_out(intent),  # type: ignore[misc]
-                )
+                act = partial(self._participants.carry_out, intent)
+                self.at(self._starts_at + intent.at, act)
 
     async def _session(self, place: int) -> None:
         """Start a session and put down what happens in it; let it overrun if it is the one."""
@@ -117,13 +116,12 @@ class Script:
         await self._polling.publish_closed(self._noor)
         for poll in self._stage.event.polls:
             if poll.session == session.key or (not poll.session and place == 0):
-                self.later(60, lambda poll=poll: self._polling.open(self._tomas, poll.key))  # type: ignore[misc]
-        if place == len(running.sessions) - 2:
-            self.at(ends - 4 * MINUTE, lambda: self._polling.open_own(self._noor, session.key))
+                self.later(60, partial(self._polling.open, self._tomas, poll.key))
         opens = self._floor_opens(place, begins, ends)
         if opens is not None:
             self.at(opens, lambda: self._give_floor(ends - 8_000))
         if place == len(running.sessions) - 2:
+            self.at(ends - 4 * MINUTE, lambda: self._polling.open_own(self._noor, session.key))
             self.at(begins + 3 * MINUTE, lambda: incidents.pause(self._stage, self._tomas))
             self.at(begins + 4 * MINUTE, lambda: incidents.resume(self._stage, self._tomas))
         if place == self._kill_in:
@@ -199,9 +197,9 @@ class Script:
         self._cues.clear()
         if not self._floor.item:
             await self._floor.take_next(self._chair)
-        answer = await stage.slash(self._organizer, "organize close")
-        if self._floor.item and answer:
-            self._tell(f"wants to close and is told: {answer.first}")
+        if self._floor.item:
+            answer = await stage.slash(self._organizer, "organize close")
+            self._tell(f"wants to close and is told: {answer.first if answer else 'nothing'}")
             await stage.wait(20)
             await self._floor.answered(self._chair)
         await self._running.end(self._noor)
@@ -209,12 +207,13 @@ class Script:
         self._participants.tell_murmur()
         stage.timeline.head(stage.now(), "The close")
         answer = await stage.slash(self._organizer, "organize close")
-        self._tell("closes the event" if answer and answer.says("closed", event=WORDS) else "fails")
+        closed = answer is not None and answer.says("closed", event=WORDS)
+        self._tell("closes the event" if closed else "cannot close the event")
         await stage.wait(5)
         await self._afterwards()
 
     async def _afterwards(self) -> None:
-        """Some look up what became of their questions; one is too late; the organizer exports."""
+        """Some look up what became of their questions; one asks too late."""
         stage = self._stage
         askers = [person for person in self._crowd if stage.diary.mine(person.key)]
         for person in self._chance.sample(askers, min(12, len(askers))):
@@ -222,8 +221,15 @@ class Script:
             for code, words in _FATE.findall(answer.text if answer else ""):
                 stage.diary.learn("fate", code, words)
         await self._asking.ask(self._crowd[0])
-        await stage.slash(self._organizer, "organize status")
         await stage.wait(5)
+
+    async def take_records_away(self) -> None:
+        """The organizer looks at the event once more and has two exports handed out."""
+        stage = self._stage
+        await stage.slash(self._organizer, "organize status")
+        for what, form in (("questions", "csv"), ("log", "json")):
+            content = await stage.download(self._organizer, what, form)
+            stage.diary.downloads[f"{what}.{form}"] = content
 
     def _tell(self, words: str) -> None:
         self._stage.timeline.tell(

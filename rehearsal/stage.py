@@ -75,30 +75,38 @@ class Stage:
     async def open(self) -> None:
         """Start the bot; there is no server yet, and it is the first instant of the simulation."""
         self.context, self.bot = await self._new_bot()
-        self.env = Discord(self.bot, settle_timeout=SETTLE_S)
-        self.watch = Watch(self.env.http_requests)
-        await load_configuration(self.context)
-        await self.env.start()
+        try:
+            self.env = Discord(self.bot, settle_timeout=SETTLE_S)
+            self.watch = Watch(self.env.http_requests)
+            await load_configuration(self.context)
+            await self.env.start()
+        except BaseException:
+            await self.context.database.close()  # its thread would keep the process alive
+            raise
         self._time = self.env.time_context()
         self._time.__enter__()
+
+    async def close(self) -> None:
+        """Take everything down; what was stored stays in the folder."""
+        self._time.__exit__(None, None, None)
+        try:
+            await self.env.shutdown()
+        finally:
+            await self.context.database.close()
 
     def add_server(self, name: str) -> None:
         """Make the server, with the bot in it."""
         self.guild = self.env.create_guild(name)
 
-    async def close(self) -> None:
-        """Take everything down; what was stored stays in the folder."""
-        self._time.__exit__(None, None, None)
-        await self.env.shutdown()
-        await self.context.database.close()
-
     async def restart(self) -> int:
         """Start another bot on the same files; how many messages it still had to deliver."""
         old = self.context
         self.context, self.bot = await self._new_bot()
-        await load_configuration(self.context)
-        await self.env.restart_bot(self.bot)
-        await old.database.close()
+        try:
+            await load_configuration(self.context)
+            await self.env.restart_bot(self.bot)
+        finally:
+            await old.database.close()
         self._found.clear()
         return self._look()
 
@@ -162,7 +170,7 @@ class Stage:
         self, person: Person, on: Answer | discord.Message, custom_id: str
     ) -> Answer | None:
         """Press a button."""
-        message = on if isinstance(on, discord.Message) else on.message
+        message = on if isinstance(on, discord.Message) else on.message(custom_id)
         if message is None:
             return None
         doing = self.members[person.key].click(message, custom_id=custom_id)
@@ -172,7 +180,7 @@ class Stage:
         self, person: Person, on: Answer | discord.Message, custom_id: str, value: Any
     ) -> Answer | None:
         """Choose from a menu."""
-        message = on if isinstance(on, discord.Message) else on.message
+        message = on if isinstance(on, discord.Message) else on.message(custom_id)
         if message is None:
             return None
         doing = self.members[person.key].select(message, [value], custom_id=custom_id)
@@ -187,6 +195,12 @@ class Stage:
                 filled[str(part["custom_id"])] = [value] if part.get("options") else value
         doing = self.members[person.key].submit_modal(form.result, filled)
         return await self._act(person, f"form {(form.form or {}).get('custom_id')}", doing)
+
+    async def download(self, person: Person, what: str, form: str = "csv") -> str:
+        """Have an export handed out; what is in the file, empty where none came."""
+        answer = await self.slash(person, "export", what=what, format=form)
+        files = answer.messages[-1].attachments if answer and answer.messages else []
+        return (await files[0].read()).decode("utf-8-sig") if files else ""
 
     async def type_ahead(self, person: Person, command: str, option: str, typed: str) -> list[str]:
         """Type into an option; what was offered."""

@@ -55,7 +55,7 @@ class Timeline:
         lines = [line.strip() for line in seen.text.splitlines() if line.strip()][:2]
         words = _MARKUP.sub("", " · ".join(lines))
         told = _STAMP.sub(lambda found: self._instant(found, seen.at), words)
-        told = told.replace(self._title, "The event")
+        told = told.replace(self._title, "The event") if self._title else told
         self.tell(seen.at, "bot", f"#{seen.channel}: {cut(told, 130)}", "bot")
 
     def plain(self, words: str, style: str = "") -> None:

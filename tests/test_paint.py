@@ -1,5 +1,7 @@
 """Everything that is drawn stays within Discord's limits, also when it is as large as can be."""
 
+import json
+
 import pytest
 from discord import AllowedMentions, http
 
@@ -32,18 +34,12 @@ TRICKY = "*_~`|<>[]"
 
 def sent(drawn):
     """What discord.py would send of a painted message."""
-    drawn = {
-        "flags": http.MISSING,
-        "nonce": None,
-        "allowed_mentions": AllowedMentions.none(),
-    } | drawn
-    drawn["flags"] = http.MISSING
-    with http.handle_message_parameters(**drawn) as parameters:
-        return parameters.payload or next(
-            http.utils._from_json(part["value"])
-            for part in parameters.multipart or ()
-            if part["name"] == "payload_json"
-        )
+    silent = AllowedMentions.none()
+    with http.handle_message_parameters(**drawn, allowed_mentions=silent) as parameters:
+        if parameters.payload:
+            return parameters.payload
+        parts = {part["name"]: part for part in parameters.multipart or ()}
+        return json.loads(parts["payload_json"]["value"])
 
 
 def mistakes(body):
@@ -222,8 +218,24 @@ async def test_board_at_its_largest_names_every_principle(tmp_path):
         await stage.tick(3)
         for number in range(10):
             assert f"### QQQ{chr(65 + number)} ·" in stage.board.words
+        assert say("en", "board-more", count=6) in stage.board.words
+        await stage.slash(stage.moderator, "mod answered", item="QQQA-1")
+        await stage.tick(3)
         assert "`QQQJ-1` ▲ 0" in stage.board.words
-        assert say("en", "board-more", count=5) in stage.board.words
+
+
+async def test_board_of_four_principles_shows_five_of_each_beside_the_floor(tmp_path):
+    async with staged(tmp_path, questions={"length_max": 1000}) as stage:
+        await stage.open()
+        await stage.slash(stage.moderator, "run start")
+        for _ in range(6):
+            await stage.queue("HR", "ND", "WG", "WS", text=("word " * 200).strip())
+        await stage.slash(stage.moderator, "mod next")
+        await stage.tick(3)
+        for code in ("HR", "ND", "WG", "WS"):
+            assert stage.board.words.count(f"`{code}-") == 5
+        assert "…" in stage.board.words
+        assert not stage.board.words.endswith("…")
 
 
 async def test_console_and_items_at_their_largest(full):

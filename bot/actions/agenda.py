@@ -228,8 +228,7 @@ def show_due(scene: Scene, now: int) -> None:
 
 def overdue_to_close(scene: Scene, now: int) -> bool:
     """Whether the event has been over so long that it closes by itself."""
-    free = not floor_store.list_open_turns(scene.tx, scene.event.id)
-    return free and now >= scene.event.ends_at + CLOSE_AFTER_END_MS
+    return now >= scene.event.ends_at + CLOSE_AFTER_END_MS
 
 
 def _run_scene(tx: Transaction, context: Context, person: Person) -> Scene:

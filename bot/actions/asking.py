@@ -5,7 +5,7 @@ import os
 import secrets
 from dataclasses import asdict, dataclass, replace
 
-from bot.actions.questions import show_change
+from bot.actions.questions import check_may_ask, show_change
 from bot.actions.scene import Scene, active_scene
 from bot.cards.forms import Asking, Typed
 from bot.context import Context
@@ -14,6 +14,7 @@ from bot.rules import questions as rules
 from bot.rules.agenda import asking_open
 from bot.rules.base import Refusal, clean_line
 from bot.rules.codes import Code
+from bot.rules.duplicates import prepare as folded
 from bot.rules.events import Principle
 from bot.rules.log import wording_digest
 from bot.rules.people import (
@@ -27,7 +28,7 @@ from bot.rules.people import (
     shown,
 )
 from bot.rules.questions import Question
-from bot.store import blocks as block_store
+from bot.store import duplicates as duplicate_store
 from bot.store import people as people_store
 from bot.store import questions as store
 from bot.store.agenda import running_key
@@ -39,6 +40,12 @@ RECEIPT_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that sounds or looks
 RECEIPT_LENGTH = 4
 # What another form can still ask for, instead of refusing.
 UNFINISHED = frozenset({"attribution-needed", "name-needed", "affiliation-needed", "sector-needed"})
+SHOWN_FIELDS = {
+    "named": {"name", "affiliation"},
+    "affiliation": {"affiliation"},
+    "sector": {"sector"},
+    "anonymous": set[str](),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +133,6 @@ async def load_draft(context: Context, person: Person, draft: str) -> Typed:
     return await context.read(work)
 
 
-def _check_blocked(scene: Scene, askers: dict[str, str], now: int) -> None:
-    until_at = block_store.blocked_until(scene.tx, scene.event.id, askers.values(), now)
-    if until_at is not None:
-        raise Refusal("blocked", at=until_at)
-
-
 def _check_asking(scene: Scene) -> None:
     if scene.paused:
         raise Refusal("asking-paused")
@@ -143,9 +144,11 @@ def _check_asking(scene: Scene) -> None:
 
 
 def _draft(typed: Typed) -> dict[str, str | None]:
-    """What a draft keeps: no name beside a question that shall show none."""
-    if typed.attribution in VEILED:
-        typed = replace(typed, name=None, affiliation=None)
+    """What a draft keeps: of its asker no more than the question shall show."""
+    for attribution, shown_fields in SHOWN_FIELDS.items():
+        if typed.attribution == attribution:
+            hidden = {"name", "affiliation", "sector"} - shown_fields
+            typed = replace(typed, **dict.fromkeys(hidden))
     return asdict(typed)
 
 
@@ -156,7 +159,7 @@ def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) 
     text = rules.checked_text(typed.text or "", scene.limits)
     face, profile = _face(scene, person, typed)
     askers = scene.askers(person)
-    _check_blocked(scene, askers, now)
+    check_may_ask(scene, person, now)
     rules.check_turnout(*store.count_by_asker(tx, event.id, askers.values()), now, scene.limits)
     question = rules.new_question(
         event_id=event.id,
@@ -177,7 +180,7 @@ def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) 
         sealed = scene.contact_key().seal(profile.sector, "sector", SECTOR_BYTES)
     secret = "".join(secrets.choice(RECEIPT_LETTERS) for _ in range(RECEIPT_LENGTH))
     receipt_salt = os.urandom(16)
-    store.add_question(
+    question_id = store.add_question(
         tx,
         question,
         sector_sealed=sealed,
@@ -185,6 +188,7 @@ def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) 
         receipt_hash=hashlib.sha256(receipt_salt + secret.encode()).digest(),
         delivery=delivery,
     )
+    duplicate_store.set_prepared(tx, question_id, folded(text))
     scene.record(
         "participant", question.code, "ask", now, after=question.status,
         digest=wording_digest(question.salt, text),

@@ -14,6 +14,7 @@ from bot.rules.people import Person, require_moderator, require_organizer
 from bot.rules.questions import Question, Status
 from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
+from bot.store import duplicates as duplicate_store
 from bot.store import events as event_store
 from bot.store import merges as store
 from bot.store import questions as question_store
@@ -35,7 +36,7 @@ async def merge(context: Context, person: Person, typed: str, into: str) -> Ques
     def work(tx: Transaction) -> Question:
         scene = _moderated(tx, context, person)
         before = open_for_decision(scene, person, typed, None, now)
-        target = find(scene, into)
+        target = open_for_decision(scene, person, into, None, now)
         after = rules.merge(before, target, now)
         store.add_merge(tx, before, target)
         kept = keep(scene, person, before, after, "merge", now, f"into {target.code}")
@@ -181,7 +182,7 @@ async def block(context: Context, person: Person, typed: str, for_ms: int | None
 async def redact(context: Context, person: Person, typed: str) -> Question:
     """Take the wording of a question away for good; its code and its fate stay.
 
-    Refuses: no-event-here, not-organizer, code-malformed, question-unknown, own-question
+    Refuses: no-event-here, nothing-open, not-organizer, code-malformed, question-unknown
     """
     now = context.now()
 
@@ -191,6 +192,7 @@ async def redact(context: Context, person: Person, typed: str) -> Question:
         question = find(scene, typed)
         question_store.forget_wording(tx, question.id, os.urandom(16))
         store.drop_wordings(tx, question.id)
+        duplicate_store.drop_prepared(tx, question.id)
         decision_store.drop_about(tx, question.id)  # no way back to the wording
         scene.record("organizer", question.code, "redact", now)
         for kind in ("board", "console"):

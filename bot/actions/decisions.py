@@ -28,9 +28,17 @@ def moderator_of(scene: Scene, person: Person) -> str:
 
 
 def open_for_decision(
-    scene: Scene, person: Person, typed: str, version: int | None, now: int
+    scene: Scene,
+    person: Person,
+    typed: str,
+    version: int | None,
+    now: int,
+    *,
+    own_too: bool = False,
 ) -> Question:
     """The question that a moderator decides about, if they may now.
+
+    `own_too`: it may be their own, as when it is only put back into the queue.
 
     Refuses: code-malformed, question-unknown, own-question, claimed, decided-meanwhile,
     changed-meanwhile, key-trouble
@@ -44,7 +52,7 @@ def open_for_decision(
         if question.status != "on_floor" and scene.event.state in ACTIVE:
             raise
         own, moderator = frozenset(), ""
-    question_rules.check_not_own(question, own)
+    question_rules.check_not_own(question, frozenset() if own_too else own)
     last = store.find_last_about(scene.tx, question.id)
     rules.check_version(question, version, last)
     claim = store.find_claim(scene.tx, question.id)

@@ -31,6 +31,7 @@ from bot.store import floor as floor_store
 from bot.store import log as log_store
 from bot.store import outbox as outbox_store
 from bot.store import questions as question_store
+from bot.store import veiling as veiling_store
 from bot.store.database import Transaction
 
 
@@ -116,11 +117,15 @@ async def close_event(context: Context, person: Person) -> Event:
 def close(scene: Scene, now: int, role: LogRole) -> Event:
     """Close the event within a transaction; the ballot key is the caller's to destroy.
 
+    By the clock, what was forgotten on the floor is put back first.
+
     Refuses: event-not-open, floor-taken
     """
     tx = scene.tx
     on_floor = [turn.item for turn in floor_store.list_open_turns(tx, scene.event.id)]
-    rules.check_closable(scene.event, on_floor)
+    rules.check_closable(scene.event, [] if role == "system" else on_floor)
+    for code in on_floor:
+        _put_back(scene, code, now)
     for session in scene.sessions:
         if session.status == "running":
             agenda_store.set_session(tx, end_session(session, now))
@@ -130,21 +135,33 @@ def close(scene: Scene, now: int, role: LogRole) -> Event:
     polls.close_all(scene, now)
     _close_questions(scene, now, role)
     question_store.forget_deliveries(tx, scene.event.id)
+    veiling_store.scatter_supporters(tx, scene.event.id)
     timed = ("reminder", "ending", "session", "retimed")
     outbox_store.drop(tx, scene.event.id, timed, now)
     before = scene.event.state
     scene.event = replace(scene.event, state="closed", closed_at=now)
     store.set_event(tx, scene.event)
     scene.record(role, "", "close", now, before=before, after="closed")
+    scene.record("system", "", "ballot_key_destroyed", now)
     for kind in ("programme", "board", "console"):
         scene.draw(kind, now)
     scene.owe("outcome", "", now)
     return scene.event
 
 
+def _put_back(scene: Scene, code: str, now: int) -> None:
+    question = question_store.find_question(scene.tx, scene.event.id, code)
+    if question is not None:
+        after = question_rules.move(question, "back", now)
+        question_store.set_question(scene.tx, after)
+        floor_store.close_turn(scene.tx, scene.event.id, code, now, after.status)
+        scene.record("system", code, "back", now, before=question.status, after=after.status)
+
+
 def _close_questions(scene: Scene, now: int, role: LogRole) -> None:
     waiting = in_order(question_store.list_waiting(scene.tx, scene.event.id), floor_of(scene))
     codes = [item.code for item in waiting]
+    places = {code: place for place, code in enumerate(codes, 1)}
     reviewed = question_store.list_by_status(scene.tx, scene.event.id, "in_review", 1_000_000)
     for code in (*codes, *(question.code for question in reviewed)):
         question = question_store.find_question(scene.tx, scene.event.id, code)
@@ -152,10 +169,9 @@ def _close_questions(scene: Scene, now: int, role: LogRole) -> None:
             continue
         after = question_rules.move(question, "close", now)
         question_store.set_question(scene.tx, after)
-        place = str(codes.index(code) + 1) if code in codes else ""
         scene.record(
             role, code, "close", now, before=question.status, after=after.status,
-            reason=place and f"place {place}",
+            reason=f"place {places[code]}" if code in places else "",
         )  # fmt: skip
 
 

@@ -161,7 +161,9 @@ async def finish(
         find_event = lasting_scene if verb == "answered" else active_scene
         scene = find_event(tx, context, person.guild_id)
         require_moderator(person, scene.roles)
-        before = open_for_decision(scene, person, typed or _only_one(scene), None, now)
+        # Putting one's own back is no decision about it, and a lone moderator is never stuck.
+        code, own_too = typed or _only_one(scene), verb == "back"
+        before = open_for_decision(scene, person, code, None, now, own_too=own_too)
         after = question_rules.move(before, verb, now)
         if verb == "answered":
             after = replace(

@@ -10,6 +10,7 @@ from bot.rules.events import Event
 from bot.rules.log import LogRole
 from bot.rules.people import Person
 from bot.store import events as store
+from bot.store import veiling as veiling_store
 from bot.store.database import Transaction
 
 
@@ -41,6 +42,7 @@ def forget(scene: Scene, role: LogRole, now: int) -> Event:
     event = replace(scene.event, contact_check="", ballot_check="")
     store.set_event(scene.tx, event)
     scene.record(role, "", "keys_destroyed", now)
+    veiling_store.scatter_askers(scene.tx, event.id)
     return event
 
 

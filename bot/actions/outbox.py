@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 
 from bot.actions import polls
 from bot.actions.drawings import board, console, on_floor_cards
-from bot.actions.scene import Scene, scene_of
+from bot.actions.scene import Scene, configured, scene_of
 from bot.cards import agenda as agenda_cards
 from bot.cards.base import Card, File, stamp
 from bot.cards.board import board_card
@@ -70,7 +70,7 @@ async def take(context: Context) -> list[Delivery]:
     now = context.now()
 
     def work(tx: Transaction) -> list[Owed]:
-        taken = store.take_due(tx, now, TAKE_MAX)
+        taken = store.take_due(tx, now, TAKE_MAX, configured(tx, context))
         for owed in taken:
             if owed.kind in EDITED:  # what comes in meanwhile is drawn two seconds from now
                 store.set_drawn(tx, owed.event_id, owed.kind, owed.subject, now)

@@ -80,7 +80,7 @@ async def move(context: Context, person: Person, typed: str, verb: str) -> Poll:
     """Open, close, publish or cancel a poll.
 
     Refuses: no-event-here, nothing-open, not-moderator, poll-unknown, poll-state,
-    poll-kind-unknown, event-not-live
+    poll-kind-unknown
     """
     now = context.now()
 

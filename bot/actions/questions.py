@@ -7,11 +7,14 @@ from bot.rules import questions as rules
 from bot.rules.base import Refusal
 from bot.rules.codes import parse_code
 from bot.rules.decisions import check_unclaimed
+from bot.rules.duplicates import prepare
 from bot.rules.events import Principle
-from bot.rules.log import Entry, wording_digest
+from bot.rules.log import Entry, LogRole, wording_digest
 from bot.rules.people import Person
-from bot.rules.questions import Limits, Question
+from bot.rules.questions import Limits, Question, Status
+from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
+from bot.store import duplicates as duplicate_store
 from bot.store import log as log_store
 from bot.store import merges as merge_store
 from bot.store import questions as store
@@ -45,25 +48,31 @@ async def support(context: Context, person: Person, typed: str) -> tuple[Questio
     """
     now = context.now()
 
-    def work(tx: Transaction) -> tuple[Question, bool]:
-        scene = active_scene(tx, context, person.guild_id)
-        question = find(scene, typed)
-        own = frozenset(scene.askers(person).values())
-        if question.status == "in_review" and question.asker not in own:
-            raise Refusal("question-unknown", code=question.code)
-        rules.check_not_own(question, own)
-        if question.status not in rules.SUPPORTABLE:
-            raise Refusal("support-closed", code=question.code, status=question.status)
-        supporter = scene.ballot_key().pseudonym("support", person.identity)
-        supported = store.toggle_support(tx, question.id, supporter)
-        if merge_store.has_merged(tx, question.id):  # somebody may support both
-            merge_store.recount(tx, question.id)
-        else:
-            store.add_support(tx, question.id, 1 if supported else -1)
-        scene.draw("board", now)
-        return find(scene, question.code), supported
+    return await context.write(
+        lambda tx: toggle(active_scene(tx, context, person.guild_id), person, typed, now)
+    )
 
-    return await context.write(work)
+
+def toggle(scene: Scene, person: Person, typed: str, now: int) -> tuple[Question, bool]:
+    """Support a question or take the support back, within a transaction.
+
+    Refuses: code-malformed, question-unknown, own-question, support-closed, key-trouble
+    """
+    tx, question = scene.tx, find(scene, typed)
+    own = frozenset(scene.askers(person).values())
+    if question.status == "in_review" and question.asker not in own:
+        raise Refusal("question-unknown", code=question.code)
+    rules.check_not_own(question, own)
+    if question.status not in rules.SUPPORTABLE:
+        raise Refusal("support-closed", code=question.code, status=question.status)
+    supporter = scene.ballot_key().pseudonym("support", person.identity)
+    supported = store.toggle_support(tx, question.id, supporter)
+    if merge_store.has_merged(tx, question.id):  # somebody may support both
+        merge_store.recount(tx, question.id)
+    else:
+        store.add_support(tx, question.id, 1 if supported else -1)
+    scene.draw("board", now)
+    return find(scene, question.code), supported
 
 
 async def list_queue(
@@ -127,22 +136,50 @@ async def find_own(context: Context, person: Person, typed: str) -> tuple[Questi
     return await context.read(work)
 
 
+def release_merged(scene: Scene, question: Question, role: LogRole, now: int) -> None:
+    """What was merged into a question that goes gets back the state it had, and so a fate."""
+    for child_id in merge_store.list_merged_into(scene.tx, question.id):
+        found = merge_store.take_merge(scene.tx, child_id)
+        child = store.load_question(scene.tx, child_id)
+        status: Status = "in_review" if found and found[1] == "in_review" else "queued"
+        after = rules.unmerge(child, status)
+        store.set_question(scene.tx, after)
+        scene.record(role, child.code, "unmerge", now, before="merged", after=after.status)
+    merge_store.recount_upwards(scene.tx, question.id)
+
+
+def check_may_ask(scene: Scene, person: Person, now: int) -> None:
+    """Whether anything is taken from this person now.
+
+    Refuses: blocked, asking-paused, key-trouble
+    """
+    askers = scene.askers(person).values()
+    until_at = block_store.blocked_until(scene.tx, scene.event.id, askers, now)
+    if until_at is not None:
+        raise Refusal("blocked", at=until_at)
+    if scene.paused:
+        raise Refusal("asking-paused")
+
+
 async def edit(
     context: Context, person: Person, typed: str, text: str, version: int | None = None
 ) -> Question:
     """Give one's own question another wording; it goes back to review where there is one.
 
     Refuses: no-event-here, nothing-open, code-malformed, question-unknown, edit-closed,
-    opened-by-moderator, question-short, question-long, changed-meanwhile, key-trouble
+    opened-by-moderator, question-short, question-long, changed-meanwhile, blocked,
+    asking-paused, key-trouble
     """
     now = context.now()
 
     def work(tx: Transaction) -> Question:
         scene, before = _own(tx, context, person, typed)
+        check_may_ask(scene, person, now)
         rules.check_version(before, version)
         after = rules.edit(before, text, now, scene.limits)
         check_unclaimed(decision_store.find_claim(tx, before.id), before.code, now)
         store.set_question(tx, after)
+        duplicate_store.set_prepared(tx, after.id, prepare(after.text))
         scene.record(
             "participant", after.code, "edit", now, before=before.status, after=after.status,
             digest=wording_digest(after.salt, after.text),
@@ -169,6 +206,7 @@ async def withdraw(context: Context, person: Person, typed: str) -> Question:
         scene.record(
             "participant", after.code, "withdraw", now, before=before.status, after=after.status
         )
+        release_merged(scene, after, "participant", now)
         show_change(scene, after.status, now, before.status)
         return after
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from bot.actions.decisions import claim, keep, open_for_decision
 from bot.actions.drawings import console
+from bot.actions.duplicates import likely
 from bot.actions.floor import REASON_LENGTH_MAX
-from bot.actions.questions import find
+from bot.actions.questions import find, release_merged
 from bot.actions.scene import active_scene, lasting_scene
 from bot.cards.moderation import Console
 from bot.context import Context
@@ -44,7 +45,10 @@ async def decide(
         if verb in NEEDS_REASON and not words:
             raise Refusal("reason-needed")
         after = rules.move(before, verb, now, words)
-        return keep(scene, person, before, after, verb, now, words)
+        kept = keep(scene, person, before, after, verb, now, words)
+        if verb == "decline":
+            release_merged(scene, kept, "moderator", now)
+        return kept
 
     return await context.write(work)
 
@@ -57,6 +61,7 @@ class Item:
     principles: tuple[Principle, ...]
     decline_reasons: tuple[str, ...]
     override_reasons: tuple[str, ...]
+    duplicates: tuple[Question, ...]
 
 
 async def open_item(context: Context, person: Person, typed: str) -> Item:
@@ -78,6 +83,7 @@ async def open_item(context: Context, person: Person, typed: str) -> Item:
             tuple(scene.principles),
             tuple(text.say(language) for text in settings.questions.decline_reasons),
             tuple(text.say(language) for text in settings.selection.override_reasons),
+            likely(scene, question, review=True),
         )
 
     return await context.write(work)

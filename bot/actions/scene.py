@@ -142,7 +142,10 @@ class Scene:
         return {purpose: key.pseudonym(purpose, person.identity) for purpose in ("asker", "veiled")}
 
     def profile(self, person: Person) -> Profile:
-        """What the person said of themselves; empty where nothing was said."""
+        """What the person said of themselves; empty where nothing was said.
+
+        Refuses: key-trouble, keys-gone
+        """
         key = self.contact_key()
         pseudonym = key.pseudonym("profile", person.identity)
         sealed = people_store.find_profile(self.tx, self.event.id, pseudonym)
@@ -172,7 +175,9 @@ class Scene:
     def draw(self, kind: str, now: int, subject: str = "") -> None:
         """Owe a shared message its next drawing, at most one every two seconds."""
         drawn = outbox_store.find_shared(self.tx, self.event.id, kind, subject)
-        due_at = max(now, drawn.drawn_at + DRAW_EVERY_MS) if drawn else now
+        # A clock that was set back must not leave the message undrawn until it has caught up.
+        due_at = now if drawn is None else max(now, drawn.drawn_at + DRAW_EVERY_MS)
+        due_at = min(due_at, now + DRAW_EVERY_MS)
         outbox_store.owe(self.tx, self.event.id, kind, subject, now=now, due_at=due_at)
 
     def owe(
@@ -188,6 +193,12 @@ class Scene:
             self.tx, self.event.id, kind, subject, now=now, due_at=due_at,
             useful_until=useful_until,
         )  # fmt: skip
+
+
+def configured(tx: Transaction, context: Context) -> set[int]:
+    """The events that the configuration still names; any other one rests."""
+    slugs = set(context.config.slugs)
+    return {event.id for event in event_store.list_events(tx) if event.slug in slugs}
 
 
 def find_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:

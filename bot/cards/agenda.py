@@ -203,8 +203,13 @@ def started_card(session: Session, language: str) -> Card:
     )
 
 
+def stopped_card(session: Session, language: str) -> Card:
+    """Said to the moderator who ended a session and started none."""
+    return card(say(language, "ended", session=plain(pick(session.title, language))))
+
+
 def ended_card(session: Session, following: Session | None, language: str) -> Card:
-    """Said to the moderator who ended a session."""
+    """Said to the moderator who moved on: what ended, and what follows it if anything does."""
     title = plain(pick(session.title, language))
     if following is None:
         return card(say(language, "ended-last", session=title))

@@ -143,8 +143,13 @@ def _buttons(console: Console, language: str) -> Block | None:
     )
 
 
-def item_card(question: Question, principles: Sequence[Principle], language: str) -> Card:
-    """One item opened: its whole wording and what may be done with it."""
+def item_card(
+    question: Question,
+    principles: Sequence[Principle],
+    duplicates: Sequence[Question],
+    language: str,
+) -> Card:
+    """One item opened: its whole wording, what may ask the same, and what may be done with it."""
     code, version = question.code, question.version
     decline = Button(say(language, "button-decline"), f"item:decline:{code} {version}", "danger")
     take = Button(say(language, "button-floor"), f"item:floor:{code} {version}")
@@ -171,8 +176,18 @@ def item_card(question: Question, principles: Sequence[Principle], language: str
         ),
         quote(question.text),
         f"-# {asker_words(question, language)}",
+        similar_words(duplicates, language),
         row(*buttons.get(question.status, ())),
     )
+
+
+def similar_words(duplicates: Sequence[Question], language: str) -> str | None:
+    """What may ask the same, a line each; nothing where nothing does."""
+    if not duplicates:
+        return None
+    lines = [say(language, "item-similar")]
+    lines += [f"`{q.code}` {status_words(q, language)} · {excerpt(q.text)}" for q in duplicates]
+    return "\n".join(lines)
 
 
 def reasons_card(

@@ -80,6 +80,18 @@ def receipt_card(question: Question, secret: str, principle: Principle, language
     )
 
 
+def similar_card(question: Question, duplicates: Sequence[Question], language: str) -> Card:
+    """Shown after the receipt: what may ask the same, to be supported instead."""
+    blocks: list[Block | None] = [say(language, "similar-head", code=question.code)]
+    for duplicate in duplicates:
+        label = say(language, "button-instead", code=duplicate.code, mine=question.code)
+        act = f"question:instead:{question.code} {duplicate.code}"
+        line = f"`{duplicate.code}` ▲ {duplicate.support} · {excerpt(duplicate.text)}"
+        blocks += [line, row(Button(label, act))]
+    blocks.append(say(language, "similar-keep", code=question.code))
+    return card(*blocks)
+
+
 def held_card(words: str, draft: str, missing: str, language: str) -> Card:
     """A refusal that keeps what was typed; `missing` is the key of what alone is lacking."""
     act = f"question:finish:{draft} {missing}".rstrip()

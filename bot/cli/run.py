@@ -30,6 +30,7 @@ from bot.store.database import only_one, open_database
 
 SWEEP_S = 15
 BACK_OFF_MAX_S = 60
+WAKE_EVERY_MS = 250  # what is overdue, as while Discord is away, is no reason to spin
 WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
 DRAIN_S = 8
 IN_FLIGHT = ("CommandTree", "discord.py: on_interaction")
@@ -172,6 +173,7 @@ class Waker:
         """Wake at this instant, unless something earlier is planned."""
         if due_at is None:
             return
+        due_at = max(due_at, system_clock() + WAKE_EVERY_MS)
         if self._next_at is not None and system_clock() < self._next_at <= due_at:
             return
         self._next_at = due_at

@@ -175,7 +175,7 @@ def check_turnout(waiting: int, last_at: int | None, now: int, limits: Limits) -
     """
     if waiting >= limits.open_per_person:
         raise Refusal("too-many-open", count=waiting, count_max=limits.open_per_person)
-    if last_at is not None and now - last_at < limits.cool_down_ms:
+    if last_at is not None and 0 <= now - last_at < limits.cool_down_ms:
         left_ms = limits.cool_down_ms - (now - last_at)
         raise Refusal("cool-down", seconds=-(-left_ms // 1000))
 

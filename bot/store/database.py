@@ -188,7 +188,7 @@ async def open_database(path: Path) -> Database:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        writer = await aiosqlite.connect(path, isolation_level=None)
+        writer = await _connect(str(path))
     except (OSError, sqlite3.Error) as fault:
         raise DatabaseError(f"Cannot open the database {path}: {fault}.") from fault
     try:
@@ -216,10 +216,17 @@ async def open_for_reading(path: Path) -> Reader:
     return Reader(path, reader)
 
 
+async def _connect(target: str, *, uri: bool = False) -> aiosqlite.Connection:
+    connection = aiosqlite.connect(target, isolation_level=None, uri=uri)
+    try:
+        return await connection
+    except BaseException:
+        connection._thread.join()  # noqa: SLF001 - its last word must find the loop open
+        raise
+
+
 async def _open_reader(path: Path) -> aiosqlite.Connection:
-    reader = await aiosqlite.connect(
-        f"{path.resolve().as_uri()}?mode=rw", uri=True, isolation_level=None
-    )
+    reader = await _connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)
     try:
         await _hop(reader, _prepare_reader, path)
     except BaseException:

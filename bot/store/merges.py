@@ -30,14 +30,20 @@ def take_merge(tx: Transaction, question_id: int) -> tuple[int, str] | None:
 
 
 def recount(tx: Transaction, question_id: int) -> None:
-    """Count anew: every supporter of the question and of what was merged into it once, and
-    every other asker of what was merged into it once.
+    """Count anew: every supporter of the question and of what was merged into it once, and its
+    other askers once each.
+
+    A veiled asker is never compared with anybody: each veiled question that was merged counts
+    one, or the number would tell whether two veiled questions are one person's.
     """
     tx.execute(
         f"{_FAMILY} UPDATE questions SET support ="
         " (SELECT count(DISTINCT supporter) FROM supports WHERE question_id IN family)"
-        " + (SELECT count(DISTINCT asker) FROM questions AS merged WHERE merged.id IN family"
-        " AND merged.asker <> questions.asker) WHERE id = :id",
+        " + (SELECT count(DISTINCT CASE WHEN merged.attribution IN ('sector', 'anonymous')"
+        " THEN merged.code ELSE merged.asker END) FROM questions AS merged"
+        " WHERE merged.id IN family AND merged.id <> questions.id"
+        " AND (merged.attribution IN ('sector', 'anonymous') OR merged.asker <> questions.asker))"
+        " WHERE id = :id",
         id=question_id,
     )
 
@@ -106,3 +112,11 @@ def drop_last_wording(tx: Transaction, question_id: int) -> None:
         "DELETE FROM wordings WHERE id = (SELECT max(id) FROM wordings WHERE question_id = :id)",
         id=question_id,
     )
+
+
+def list_merged_into(tx: Transaction, question_id: int) -> list[int]:
+    """The questions that were merged into this one, by id."""
+    rows = tx.execute(
+        "SELECT question_id FROM merges WHERE into_id = :id ORDER BY question_id", id=question_id
+    )
+    return [int(row[0]) for row in rows]

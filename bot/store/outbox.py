@@ -1,6 +1,7 @@
 """What is owed to Discord, and the messages that are edited in place."""
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.store.database import Transaction
@@ -62,11 +63,13 @@ def owe(
     tx.owes(due_at)
 
 
-def take_due(tx: Transaction, now: int, limit: int) -> list[Owed]:
-    """What is due, earliest first, marked as being sent."""
+def take_due(tx: Transaction, now: int, limit: int, event_ids: Iterable[int]) -> list[Owed]:
+    """What is due of these events, earliest first, marked as being sent."""
+    among = ", ".join(str(int(event_id)) for event_id in event_ids)
     rows = tx.execute(
         f"UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id IN (SELECT id"
-        f" FROM outbox WHERE state = 'open' AND due_at <= :now ORDER BY due_at, id LIMIT :limit)"
+        f" FROM outbox WHERE state = 'open' AND due_at <= :now AND event_id IN ({among})"
+        f" ORDER BY due_at, id LIMIT :limit)"
         f" RETURNING {_OWED}",
         now=now,
         limit=limit,
@@ -74,9 +77,12 @@ def take_due(tx: Transaction, now: int, limit: int) -> list[Owed]:
     return sorted((Owed(*row) for row in rows), key=lambda owed: (owed.due_at, owed.id))
 
 
-def next_due(tx: Transaction) -> int | None:
-    """When the next row is due."""
-    row = tx.execute("SELECT min(due_at) FROM outbox WHERE state = 'open'").fetchone()
+def next_due(tx: Transaction, event_ids: Iterable[int]) -> int | None:
+    """When the next row of these events is due."""
+    among = ", ".join(str(int(event_id)) for event_id in event_ids)
+    row = tx.execute(
+        f"SELECT min(due_at) FROM outbox WHERE state = 'open' AND event_id IN ({among})"
+    ).fetchone()
     return row[0] if row else None
 
 

@@ -70,6 +70,12 @@ def find_question(tx: Transaction, event_id: int, code: str) -> Question | None:
     return Question(*row) if row else None
 
 
+def load_question(tx: Transaction, question_id: int) -> Question:
+    """The question of this id, which exists."""
+    row = tx.execute(f"SELECT {_QUESTION} FROM questions WHERE id = :id", id=question_id)
+    return Question(*row.fetchone())
+
+
 def find_delivered(tx: Transaction, delivery: str) -> str | None:
     """The code that this act brought before, if it was delivered already."""
     row = tx.execute(

@@ -1,9 +1,9 @@
-"""The checklist: one promise a line, each held against the evidence."""
+"""The checklist: one promise a line, each held against the findings."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from rehearsal.evidence import Evidence
+from rehearsal.findings import Findings
 
 TROUBLES_SHOWN = 3
 
@@ -22,7 +22,7 @@ class Line:
         return not self.troubles
 
 
-Check = Callable[[Evidence], Line]
+Check = Callable[[Findings], Line]
 
 
 def line(promise: str, tried: str, troubles: Iterable[str]) -> Line:

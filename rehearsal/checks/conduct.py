@@ -8,18 +8,18 @@ from typing import Any
 
 from rehearsal.answers import WORDS, sentence
 from rehearsal.checks import Line, line
-from rehearsal.evidence import Evidence
+from rehearsal.findings import Findings
 from rehearsal.timeline import many
 
 MINUTE_MS = 60_000
 
 
-def hash_chain_holds(evidence: Evidence) -> Line:
+def hash_chain_holds(findings: Findings) -> Line:
     """Every hash in log.json is recomputed from its entry, and each covers the one before."""
 
     def troubles() -> Iterator[str]:
         previous = "0" * 64
-        for number, entry in enumerate(evidence.objects["log"], start=1):
+        for number, entry in enumerate(findings.objects["log"], start=1):
             if entry["number"] != number:
                 yield f"entry {number} is numbered {entry['number']}"
             if entry["previous_hash"] != previous:
@@ -30,7 +30,7 @@ def hash_chain_holds(evidence: Evidence) -> Line:
 
     return line(
         "The log's hash chain holds",
-        many(len(evidence.objects["log"]), "entry", "entries"),
+        many(len(findings.objects["log"]), "entry", "entries"),
         troubles(),
     )
 
@@ -43,9 +43,9 @@ def _hash(entry: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(written, separators=(",", ":")).encode()).hexdigest()
 
 
-def everybody_was_answered(evidence: Evidence) -> Line:
+def everybody_was_answered(findings: Findings) -> Line:
     """No act without an answer, no fault told to anybody, no error in the log."""
-    entries = evidence.diary.entries
+    entries = findings.diary.entries
     fault = sentence("fault", reference=WORDS)
 
     def troubles() -> Iterator[str]:
@@ -54,19 +54,19 @@ def everybody_was_answered(evidence: Evidence) -> Line:
                 yield f"act {entry.number}: {entry.who} {entry.act} was met with silence"
             elif fault.search(entry.told):
                 yield f"act {entry.number}: {entry.who} {entry.act} met a fault: see bot.log"
-        yield from (f"the bot raised {told}" for told in evidence.faults)
-        for written in evidence.log.splitlines():
+        yield from (f"the bot raised {told}" for told in findings.faults)
+        for written in findings.log.splitlines():
             if '"level": "error"' in written or '"level": "critical"' in written:
                 yield f"bot.log: {written[:120]}"
 
     return line("No fault, and nobody was met with silence", many(len(entries), "act"), troubles())
 
 
-def hard_end_was_held(evidence: Evidence) -> Line:
+def hard_end_was_held(findings: Findings) -> Line:
     """The programme ended by the announced end, or as far beyond it as somebody chose."""
-    event, chosen = evidence.event, evidence.diary.chosen_overrun
-    hard = evidence.starts_at + round((event.ends_at - event.starts_at).total_seconds() * 1000)
-    ends = [row["actual_end"] for row in evidence.tables["agenda"] if row["actual_end"]]
+    event, chosen = findings.event, findings.diary.chosen_overrun
+    hard = findings.starts_at + round((event.ends_at - event.starts_at).total_seconds() * 1000)
+    ends = [row["actual_end"] for row in findings.tables["agenda"] if row["actual_end"]]
     ended = max(round(datetime.fromisoformat(end).timestamp() * 1000) for end in ends)
     over = max(0, ended - hard)
     troubles = []

@@ -3,39 +3,40 @@
 import re
 from collections.abc import Iterator
 
+from bot.reports.records import moment
 from rehearsal.checks import Line, line
 from rehearsal.diary import Fact
-from rehearsal.evidence import Evidence
+from rehearsal.findings import Findings
 from rehearsal.ledger import Ledger
 from rehearsal.order import who_is_next
 from rehearsal.timeline import many
 
 
-def order_followed_the_rule(evidence: Evidence) -> Line:
+def order_followed_the_rule(findings: Findings) -> Line:
     """Every `next` is worked out anew from the diary; the turns are those that were given."""
-    ledger = Ledger(evidence.diary.receipts)
-    turns = evidence.tables["turns"]
-    rule = evidence.event.selection.rule
+    ledger = Ledger(findings.diary.receipts)
+    turns = findings.tables["turns"]
+    rule = findings.event.selection.rule
 
     def troubles() -> Iterator[str]:
-        for fact in evidence.diary.facts:
+        for fact in findings.diary.facts:
             if fact.verb == "took":
-                yield from _pick(evidence, ledger, fact, turns[len(ledger.turns) :][:1])
+                yield from _pick(findings, ledger, fact, turns[len(ledger.turns) :][:1])
             ledger.apply(fact)
         if len(turns) != len(ledger.turns):
             yield f"turns.csv has {len(turns)} turns, the diary {len(ledger.turns)}"
 
     found = list(troubles())
-    by_rule = sum(fact.value == "next" for fact in evidence.diary.of("took"))
+    by_rule = sum(fact.value == "next" for fact in findings.diary.of("took"))
     tried = f"{many(by_rule, 'pick')} recomputed, {len(ledger.turns) - by_rule} out of turn"
     return line(f"Who was next followed the rule “{rule}”", tried, found)
 
 
 def _pick(
-    evidence: Evidence, ledger: Ledger, fact: Fact, rows: list[dict[str, str]]
+    findings: Findings, ledger: Ledger, fact: Fact, rows: list[dict[str, str]]
 ) -> Iterator[str]:
     """One pick against the rule and against its row in turns.csv."""
-    number, event = len(ledger.turns) + 1, evidence.event
+    number, event = len(ledger.turns) + 1, findings.event
     if not rows or rows[0]["item"] != fact.code:
         yield f"turn {number}: the chair was told {fact.code}, turns.csv has another"
         return
@@ -48,20 +49,20 @@ def _pick(
         ledger,
         rule=event.selection.rule,
         cycle=event.selection.turns,
-        on_session=_on_session(evidence, fact.at),
+        on_session=_on_session(findings, fact.at),
         principles=[principle.key for principle in event.principles],
     )
     if expected != fact.code:
         yield f"turn {number}: {fact.code} had the floor, the rule says {expected}"
     elif event.selection.rule == "balanced":
-        yield from _reason(evidence, ledger, fact.code, row)
+        yield from _reason(findings, ledger, fact.code, row)
 
 
-def _reason(evidence: Evidence, ledger: Ledger, code: str, row: dict[str, str]) -> Iterator[str]:
+def _reason(findings: Findings, ledger: Ledger, code: str, row: dict[str, str]) -> Iterator[str]:
     """The numbers in the reason: turns of the principle, all turns, supporters."""
     principle = ledger.standings[code].principle
-    title = next(p.title for p in evidence.event.principles if p.key == principle)
-    said = row["selection_reason"].replace(title.say(evidence.event.first_language), "")
+    title = next(p.title for p in findings.event.principles if p.key == principle)
+    said = row["selection_reason"].replace(title.say(findings.event.first_language), "")
     heard = sum(given.principle == principle for given in ledger.turns)
     support = ledger.support(code)
     expected = [heard, len(ledger.turns), *([support] if support else [])]
@@ -69,50 +70,43 @@ def _reason(evidence: Evidence, ledger: Ledger, code: str, row: dict[str, str]) 
         yield f"{code}: the reason “{row['selection_reason']}” should count {expected}"
 
 
-def _on_session(evidence: Evidence, at: int) -> tuple[str, ...]:
+def _on_session(findings: Findings, at: int) -> tuple[str, ...]:
     """The principles of the session that ran at an instant, by agenda.csv."""
-    for row in evidence.tables["agenda"]:
-        if row["actual_start"] and row["actual_start"] <= stamp(at) < (row["actual_end"] or "9"):
-            session = next(s for s in evidence.event.sessions if s.key == row["session"])
+    for row in findings.tables["agenda"]:
+        if row["actual_start"] and row["actual_start"] <= moment(at) < (row["actual_end"] or "9"):
+            session = next(s for s in findings.event.sessions if s.key == row["session"])
             return tuple(session.principles)
     return ()
 
 
-def stamp(at: int) -> str:
-    """An instant as the exports write it."""
-    from bot.reports.records import moment
-
-    return moment(at)
-
-
-def nobody_decided_twice(evidence: Evidence) -> Line:
+def nobody_decided_twice(findings: Findings) -> Line:
     """Every race had one winner; each step in the log leaves the state that the last entered."""
     states: dict[str, str] = {}
 
     def troubles() -> Iterator[str]:
-        for race in evidence.diary.races:
+        for race in findings.diary.races:
             if race.won != 1:
                 yield f"{race.won} won the race for {race.what} {race.code}".rstrip()
-        for entry in evidence.tables["log"]:
+        for entry in findings.tables["log"]:
             code = entry["code"]
-            if code not in evidence.diary.receipts or not entry["to"]:
+            if code not in findings.diary.receipts or not entry["to"]:
                 continue  # of a poll, or no step: a block, for example
             if entry["from"] != states.get(code, ""):
                 yield f"log entry {entry['number']}: {code} leaves a state that it was not in"
             states[code] = entry["to"]
 
     found = list(troubles())
-    tried = f"{many(len(evidence.diary.races), 'race')}, {many(len(states), 'life', 'lives')}"
+    tried = f"{many(len(findings.diary.races), 'race')}, {many(len(states), 'life', 'lives')}"
     return line("Nobody decided twice: every race had one winner", tried, found)
 
 
-def only_moderators_decided(evidence: Evidence) -> Line:
+def only_moderators_decided(findings: Findings) -> Line:
     """Whoever pressed what is meant for moderators was refused."""
-    attempts = evidence.diary.meddling
-    crew = {key for key, person in evidence.people.items() if person.role}
+    attempts = findings.diary.meddling
+    crew = {key for key, person in findings.people.items() if person.role}
     verbs = ("approved", "declined", "took", "answered", "back", "started", "opened", "published")
     strangers = [
-        f"{f.who} {f.verb} {f.code}" for f in evidence.diary.of(*verbs) if f.who not in crew
+        f"{f.who} {f.verb} {f.code}" for f in findings.diary.of(*verbs) if f.who not in crew
     ]
     refused = ["an observer was not refused: see the moderators' channel"] * attempts.count(False)
     return line("Only moderators decided", f"{many(len(attempts), 'attempt')} refused",

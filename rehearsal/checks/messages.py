@@ -4,22 +4,23 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 
 from bot.cards.base import plain
+from bot.reports.records import moment
 from bot.texts import say
 from rehearsal.answers import NUMBER, WORDS, sentence
 from rehearsal.checks import Line, line
-from rehearsal.checks.floor import stamp
-from rehearsal.evidence import Evidence, Post
+from rehearsal.findings import Findings, Post
 from rehearsal.timeline import many
 
 _OUTCOME = re.compile(r"^`([A-Z]{1,4}-\d+)` (.+?)(?: · .*)?$", re.MULTILINE)
 Kind = tuple[str, str]
 
 
-def everything_came_once(evidence: Evidence) -> Line:
+def everything_came_once(findings: Findings) -> Line:
     """Reminders, announcements, floor posts and polls: each as often as it was due, no more."""
-    expected, observed = _expected(evidence), Counter(_observed(evidence))
+    expected, observed = _expected(findings), Counter(_observed(findings))
 
     def troubles() -> Iterator[str]:
         for kind in sorted({*expected, *observed}):
@@ -32,69 +33,67 @@ def everything_came_once(evidence: Evidence) -> Line:
     return line("Every reminder and announcement came once", tried, troubles())
 
 
-def _expected(evidence: Evidence) -> dict[Kind, tuple[int, int]]:
+def _expected(findings: Findings) -> dict[Kind, tuple[int, int]]:
     """What was due, and how often: at least and at most."""
-    event, diary = evidence.event, evidence.diary
+    event, diary = findings.event, findings.diary
     opened_at = diary.entries[0].at
     due = Counter[Kind]()
     for before in event.reminders.before_start:
-        due["reminder", ""] += evidence.starts_at - before.total_seconds() * 1000 > opened_at
+        due["reminder", ""] += findings.starts_at - before.total_seconds() * 1000 > opened_at
     due["retimed", ""] = len(list(diary.of("delayed")))
     due["outcome", ""] = 1
     for fact in diary.of("took"):
         due["floor", fact.code] += 1
-    for code in evidence.ballots:
+    for code in findings.ballots:
         due["poll", code] += 1
     for channel in ("announcements", "questions", "moderators"):
         due["standing", channel] = 1
     bounds = {kind: (count, count) for kind, count in due.items() if count}
-    for row, session in zip(evidence.tables["agenda"], event.sessions, strict=True):
+    for row, session in zip(findings.tables["agenda"], event.sessions, strict=True):
         if row["actual_start"]:
             bounds["session", session.key] = (1, 1)
-            bounds |= _endings(evidence, row, session.key)
+            bounds |= _endings(findings, row, session.key)
     return bounds
 
 
-def _endings(evidence: Evidence, row: dict[str, str], key: str) -> dict[Kind, tuple[int, int]]:
+def _endings(findings: Findings, row: dict[str, str], key: str) -> dict[Kind, tuple[int, int]]:
     """The warnings before a session's end: those that were due while it ran."""
-    from datetime import datetime
-
-    session = next(s for s in evidence.event.sessions if s.key == key)
+    session = next(s for s in findings.event.sessions if s.key == key)
     start = datetime.fromisoformat(row["actual_start"])
     least = most = 0
-    for before in evidence.event.reminders.before_end:
+    for before in findings.event.reminders.before_end:
         at = start + session.duration - before
-        written = stamp(round(at.timestamp() * 1000))
+        written = moment(round(at.timestamp() * 1000))
         if at > start:
             most += written <= (row["actual_end"] or "9")
             least += written < (row["actual_end"] or "9")
     return {("ending", key): (least, most)} if most else {}
 
 
-def _observed(evidence: Evidence) -> Iterator[Kind]:
+def _observed(findings: Findings) -> Iterator[Kind]:
     """What stands in the channels, by what it is."""
-    for post in evidence.posts:
+    for post in findings.posts:
         if not post.framed:
-            yield _kind(evidence, post)
+            yield _kind(findings, post)
         elif poll := re.match(r"### (P-\d+) ", post.text):
             yield "poll", poll[1]
         else:
             yield "standing", post.channel
 
 
-def _kind(evidence: Evidence, post: Post) -> Kind:
-    language = evidence.language
+def _kind(findings: Findings, post: Post) -> Kind:
+    language = findings.language
     lines = post.text.splitlines()
 
     def said(key: str, **blanks: str | int) -> bool:
         return bool(sentence(key, language, **blanks).search(post.text))
 
     if post.channel == "questions":
-        for code in evidence.diary.receipts:
+        for code in findings.diary.receipts:
             if say(language, "floor-now", code=code) in lines:
                 return "floor", code
-    for session in evidence.event.sessions:
-        title, own = (plain(session.title.say(x)) for x in (language, evidence.event.languages[0]))
+    for session in findings.event.sessions:
+        title, own = (plain(session.title.say(x)) for x in (language, findings.event.languages[0]))
         if say(language, "session-starts", session=title) in lines:
             return "session", session.key
         if post.channel == "moderators" and said("ending", session=own, ends=WORDS, at=WORDS):
@@ -108,64 +107,72 @@ def _kind(evidence: Evidence, post: Post) -> Kind:
     return "unexpected", f"in #{post.channel}: {lines[0][:60] if lines else ''}"
 
 
-def exports_say_what_was_shown(evidence: Evidence) -> Line:
+def exports_say_what_was_shown(findings: Findings) -> Line:
     """The outcome post, the floor posts, /mine and the exports tell one story."""
     troubles = [
-        *_outcomes(evidence),
-        *_floor_posts(evidence),
-        *_fates(evidence),
-        *_csv_and_json(evidence),
+        *_outcomes(findings),
+        *_floor_posts(findings),
+        *_fates(findings),
+        *_csv_and_json(findings),
+        *_downloads(findings),
     ]
-    fates = len(list(evidence.diary.of("fate")))
+    fates = len(list(findings.diary.of("fate")))
     tried = (
-        f"the outcome post, {many(len(evidence.tables['turns']), 'turn')}, {fates} looks at /mine"
+        f"the outcome post, {many(len(findings.tables['turns']), 'turn')}, {fates} looks at /mine"
     )
     return line("Exports agree with what was shown", tried, troubles)
 
 
-def _outcomes(evidence: Evidence) -> Iterator[str]:
-    posts = [p for p in evidence.plain_posts("announcements") if _OUTCOME.search(p.text)]
-    framed = [p for p in evidence.posts if p.framed and p.channel == "announcements"]
+def _outcomes(findings: Findings) -> Iterator[str]:
+    posts = [p for p in findings.plain_posts("announcements") if _OUTCOME.search(p.text)]
+    framed = [p for p in findings.posts if p.framed and p.channel == "announcements"]
     text = next((post.text for post in (*posts, *framed) if _OUTCOME.search(post.text)), "")
     shown = dict(_OUTCOME.findall(text))
     for code, words in shown.items():
-        row = evidence.questions.get(code)
-        if row and words != _status(evidence.language, row["status"]):
+        row = findings.questions.get(code)
+        if row and words != _status(findings.language, row["status"]):
             yield f"{code} is “{words}” in the outcome post, {row['status']} in questions.csv"
     yield from (
-        f"{code} is not in the outcome post" for code in evidence.questions if code not in shown
+        f"{code} is not in the outcome post" for code in findings.questions if code not in shown
     )
-    log = evidence.tables["log"]
-    head = say(evidence.language, "outcome-log", length=len(log), hash=log[-1]["hash"])
+    log = findings.tables["log"]
+    head = say(findings.language, "outcome-log", length=len(log), hash=log[-1]["hash"])
     if head not in text:
         yield "the log's length and last hash in the outcome post are not those of log.csv"
 
 
-def _floor_posts(evidence: Evidence) -> Iterator[str]:
-    posts = evidence.plain_posts("questions")
-    for row in evidence.tables["turns"]:
-        now = say(evidence.language, "floor-now", code=row["item"])
+def _floor_posts(findings: Findings) -> Iterator[str]:
+    posts = findings.plain_posts("questions")
+    for row in findings.tables["turns"]:
+        now = say(findings.language, "floor-now", code=row["item"])
         reason = plain(row["selection_reason"])
         if not any(now in p.text and p.text.endswith(f" · {reason}") for p in posts):
             yield f"turn {row['turn']} ({row['item']}): its reason is not the one in #questions"
 
 
-def _fates(evidence: Evidence) -> Iterator[str]:
-    for fact in evidence.diary.of("fate"):
-        row = evidence.questions.get(fact.code)
+def _fates(findings: Findings) -> Iterator[str]:
+    for fact in findings.diary.of("fate"):
+        row = findings.questions.get(fact.code)
         if row and fact.value != _status("en", row["status"]):
             yield f"{fact.code}: /mine says “{fact.value}”, questions.csv {row['status']}"
 
 
-def _csv_and_json(evidence: Evidence) -> Iterator[str]:
-    for name, rows in evidence.tables.items():
-        objects = evidence.objects[name]
+def _csv_and_json(findings: Findings) -> Iterator[str]:
+    for name, rows in findings.tables.items():
+        objects = findings.objects[name]
         written = [{column: _cell(column, value) for column, value in o.items()} for o in objects]
         if written != rows:
             place = next(
                 (n for n, (a, b) in enumerate(zip(written, rows, strict=False)) if a != b), -1
             )
             yield f"{name}.csv and {name}.json differ at row {place + 1}"
+
+
+def _downloads(findings: Findings) -> Iterator[str]:
+    """What /export handed out at the end is what lies in the folder."""
+    for name, content in findings.diary.downloads.items():
+        if content != findings.files[name]:
+            yield f"{name}: /export hands out something else"
 
 
 def _cell(column: str, value: object) -> str:
@@ -179,20 +186,20 @@ def _status(language: str, status: str) -> str:
     return say(language, f"status-{status.replace('_', '-')}")
 
 
-def restart_lost_nothing(evidence: Evidence) -> Line:
+def restart_lost_nothing(findings: Findings) -> Line:
     """What was stored and not yet sent when the bot was killed came afterwards, once."""
-    diary = evidence.diary
+    diary = findings.diary
 
     def troubles() -> Iterator[str]:
         for cut_at, back_at in diary.restarts:
             for fact in diary.of("took"):
-                posts = [p for p in evidence.plain_posts("questions")
-                         if say(evidence.language, "floor-now", code=fact.code)
+                posts = [p for p in findings.plain_posts("questions")
+                         if say(findings.language, "floor-now", code=fact.code)
                          in p.text.splitlines() and p.at >= cut_at]  # fmt: skip
                 if fact.at == cut_at and [p.at >= back_at for p in posts][:1] != [True]:
                     yield f"{fact.code} took the floor at the kill and was not posted afterwards"
             for code, receipt in diary.receipts.items():
-                if receipt.at == cut_at and code not in evidence.questions:
+                if receipt.at == cut_at and code not in findings.questions:
                     yield f"{code} was acknowledged at the kill and is not in questions.csv"
 
     owed = sum(f.at == cut for cut, _ in diary.restarts for f in diary.of("took", "asked"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from rehearsal.checks import Line, line
-from rehearsal.evidence import Evidence, Row
+from rehearsal.findings import Findings, Row
 from rehearsal.timeline import many
 
 SHOWS = {
@@ -15,20 +15,20 @@ SHOWS = {
 FACE = ("name", "affiliation", "sector")
 
 
-def nothing_leaked(evidence: Evidence) -> Line:
+def nothing_leaked(findings: Findings) -> Line:
     """No name, employer, account or number of an asker where they did not choose to show it."""
-    troubles = [*_rows(evidence), *_accounts(evidence), *_names(evidence), *_log(evidence)]
-    veiled = sum(r.attribution != "named" for r in evidence.diary.receipts.values())
-    places = len(evidence.seen) + len(evidence.posts) + len(evidence.files) + 1
-    answers = len(evidence.diary.entries)
+    troubles = [*_rows(findings), *_accounts(findings), *_names(findings), *_log(findings)]
+    veiled = sum(r.attribution != "named" for r in findings.diary.receipts.values())
+    places = len(findings.seen) + len(findings.posts) + len(findings.files) + 1
+    answers = len(findings.diary.entries)
     tried = f"{many(veiled, 'unnamed question')}, {places} texts, {answers} answers"
     return line("Nothing leaked: not in exports, channels, answers or the log", tried, troubles)
 
 
-def _rows(evidence: Evidence) -> Iterator[str]:
+def _rows(findings: Findings) -> Iterator[str]:
     """Each row holds what its attribution shows, and nothing else of its asker."""
-    for code, receipt in evidence.diary.receipts.items():
-        row, person = evidence.questions.get(code), evidence.people[receipt.who]
+    for code, receipt in findings.diary.receipts.items():
+        row, person = findings.questions.get(code), findings.people[receipt.who]
         for column in FACE if row else ():
             shown = column in SHOWS[receipt.attribution]
             allowed = {"", getattr(person, column)} if shown else {""}
@@ -38,43 +38,43 @@ def _rows(evidence: Evidence) -> Iterator[str]:
             yield f"questions.csv: {code} is anonymous and has a language"
 
 
-def _texts(evidence: Evidence) -> Iterator[tuple[str, str, str]]:
+def _texts(findings: Findings) -> Iterator[tuple[str, str, str]]:
     """Everything that can be read: where, by whom alone (or empty), and the text."""
-    for name, text in evidence.files.items():
+    for name, text in findings.files.items():
         yield name, "", text
-    for seen in evidence.seen:
+    for seen in findings.seen:
         yield f"#{seen.channel}", "", seen.text
-    for post in evidence.posts:
+    for post in findings.posts:
         yield f"#{post.channel}", "", post.text
-    for entry in evidence.diary.entries:
+    for entry in findings.diary.entries:
         yield f"the answer to act {entry.number} ({entry.act.split(':')[0]})", entry.who, entry.told
-    yield "bot.log", "", evidence.log
+    yield "bot.log", "", findings.log
 
 
-def _accounts(evidence: Evidence) -> Iterator[str]:
+def _accounts(findings: Findings) -> Iterator[str]:
     """Nobody's account name or number stands anywhere."""
     secrets = {
-        key: (person.username, str(evidence.ids[key]))
-        for key, person in evidence.people.items()
+        key: (person.username, str(findings.ids[key]))
+        for key, person in findings.people.items()
         if not person.role  # moderators see one another's names at what they hold
     }
-    for where, _, text in _texts(evidence):
+    for where, _, text in _texts(findings):
         for key, found in secrets.items():
             if any(secret in text for secret in found):
                 yield f"{where}: account or number of {key}"
 
 
-def _names(evidence: Evidence) -> Iterator[str]:
+def _names(findings: Findings) -> Iterator[str]:
     """A name or employer stands only beside a question whose asker shows it."""
     shown = {
         column: {
-            key: {r.code for r in evidence.diary.mine(key) if column in SHOWS[r.attribution]}
-            for key in evidence.people
+            key: {r.code for r in findings.diary.mine(key) if column in SHOWS[r.attribution]}
+            for key in findings.people
         }
         for column in ("name", "affiliation")
     }
-    crowd = [(key, person) for key, person in evidence.people.items() if not person.role]
-    for where, reader, text in _texts(evidence):
+    crowd = [(key, person) for key, person in findings.people.items() if not person.role]
+    for where, reader, text in _texts(findings):
         for key, person in crowd:
             for column, by_person in shown.items():
                 value = getattr(person, column)
@@ -82,21 +82,21 @@ def _names(evidence: Evidence) -> Iterator[str]:
                     yield f"{where}: the {column} of {key}"
 
 
-def _log(evidence: Evidence) -> Iterator[str]:
+def _log(findings: Findings) -> Iterator[str]:
     """The operator's log holds neither wording nor names."""
-    for code, receipt in evidence.diary.receipts.items():
-        if receipt.text in evidence.log:
+    for code, receipt in findings.diary.receipts.items():
+        if receipt.text in findings.log:
             yield f"bot.log: the wording of {code}"
-    for key, person in evidence.people.items():
-        if not person.role and (person.name in evidence.log or person.affiliation in evidence.log):
+    for key, person in findings.people.items():
+        if not person.role and (person.name in findings.log or person.affiliation in findings.log):
             yield f"bot.log: {key}"
 
 
-def public_export_is_veiled(evidence: Evidence) -> Line:
+def public_export_is_veiled(findings: Findings) -> Line:
     """The public export cuts times, merges small sectors, and leaves out unsaid wordings."""
-    rows = evidence.tables["questions-public"]
-    small = _small_sectors(evidence)
-    starts = {row["actual_start"] for row in evidence.tables["agenda"]}
+    rows = findings.tables["questions-public"]
+    small = _small_sectors(findings)
+    starts = {row["actual_start"] for row in findings.tables["agenda"]}
 
     def troubles() -> Iterator[str]:
         for row in rows:
@@ -110,12 +110,12 @@ def public_export_is_veiled(evidence: Evidence) -> Line:
     return line("The public export says no more than it may", many(len(rows), "row"), troubles())
 
 
-def _small_sectors(evidence: Evidence) -> set[str]:
+def _small_sectors(findings: Findings) -> set[str]:
     people: dict[str, set[str]] = {}
-    for code, row in evidence.questions.items():
-        if row["sector"] and code in evidence.diary.receipts:
-            people.setdefault(row["sector"], set()).add(evidence.diary.receipts[code].who)
-    least = evidence.event.privacy.minimum_group
+    for code, row in findings.questions.items():
+        if row["sector"] and code in findings.diary.receipts:
+            people.setdefault(row["sector"], set()).add(findings.diary.receipts[code].who)
+    least = findings.event.privacy.minimum_group
     return {sector for sector, who in people.items() if len(who) < least} - {"other"}
 
 

@@ -7,37 +7,37 @@ from bot.rules.base import clean
 from rehearsal.answers import NUMBER, sentence
 from rehearsal.checks import Line, line
 from rehearsal.diary import Receipt
-from rehearsal.evidence import Evidence
+from rehearsal.findings import Findings
 from rehearsal.ledger import Ledger, ledger_of
 from rehearsal.timeline import many
 
 OUTCOMES = ("answered", "follow_up", "declined", "merged", "withdrawn", "not_reached")
 
 
-def every_receipt_is_kept(evidence: Evidence) -> Line:
+def every_receipt_is_kept(findings: Findings) -> Line:
     """Every question whose asker holds a receipt is in questions.csv, with an outcome."""
 
     def troubles() -> Iterator[str]:
-        rows = evidence.questions
-        for code in evidence.diary.receipts:
+        rows = findings.questions
+        for code in findings.diary.receipts:
             if code not in rows:
                 yield f"{code} has a receipt in the diary and no row in questions.csv"
             elif rows[code]["status"] not in OUTCOMES:
                 yield f"{code} is left {rows[code]['status']} in questions.csv"
 
-    tried = many(len(evidence.diary.receipts), "receipt")
+    tried = many(len(findings.diary.receipts), "receipt")
     return line(
         "Every acknowledged question is in questions.csv, with an outcome", tried, troubles()
     )
 
 
-def nothing_is_made_up(evidence: Evidence) -> Line:
+def nothing_is_made_up(findings: Findings) -> Line:
     """No row that nobody holds a receipt for."""
-    rows = evidence.tables["questions"]
+    rows = findings.tables["questions"]
     codes = [row["code"] for row in rows]
-    given = [fact.code for fact in evidence.diary.of("asked")]
+    given = [fact.code for fact in findings.diary.of("asked")]
     made_up = [f"{c} is in questions.csv and nobody asked it" for c in codes
-               if c not in evidence.diary.receipts]  # fmt: skip
+               if c not in findings.diary.receipts]  # fmt: skip
     double = [f"{code} stands twice in questions.csv" for code in _double(codes)]
     double += [f"{code} was given to two questions" for code in _double(given)]
     tried = many(len(rows), "row")
@@ -48,14 +48,14 @@ def _double(codes: list[str]) -> list[str]:
     return sorted({code for code in codes if codes.count(code) > 1})
 
 
-def everything_is_as_told(evidence: Evidence) -> Line:
+def everything_is_as_told(findings: Findings) -> Line:
     """Wording, attribution, support and outcome are those that people were last told."""
-    diary = evidence.diary
+    diary = findings.diary
     ledger = ledger_of(diary)
 
     def troubles() -> Iterator[str]:
         for code, standing in ledger.standings.items():
-            row = evidence.questions.get(code)
+            row = findings.questions.get(code)
             if row is None:
                 continue  # another line says so
             receipt = standing.receipt
@@ -87,9 +87,9 @@ def _as_row(receipt: Receipt) -> dict[str, str]:
     }
 
 
-def limits_were_held(evidence: Evidence) -> Line:
+def limits_were_held(findings: Findings) -> Line:
     """Nobody got a receipt too soon, for too many at a time, or for too short or long a text."""
-    limits, diary = evidence.event.questions, evidence.diary
+    limits, diary = findings.event.questions, findings.diary
 
     def troubles() -> Iterator[str]:
         last: dict[str, int] = {}
@@ -100,15 +100,15 @@ def limits_were_held(evidence: Evidence) -> Line:
             last[receipt.who] = receipt.at
             if not limits.length_min <= len(clean(receipt.text)) <= limits.length_max:
                 yield f"{receipt.code} has {len(clean(receipt.text))} characters"
-        for code, count in _open_when_asked(evidence).items():
+        for code, count in _open_when_asked(findings).items():
             if count > limits.open_per_person:
                 yield f"{code} was the {count}th of its asker's that waited"
 
-    tried = many(_refusals(evidence), "attempt refused", "attempts refused")
+    tried = many(_refusals(findings), "attempt refused", "attempts refused")
     return line("The limits of asking held", tried, troubles())
 
 
-def _refusals(evidence: Evidence) -> int:
+def _refusals(findings: Findings) -> int:
     """How often somebody was told that it was too soon, too many, too short or too long."""
     kinds = (
         sentence("cool-down", seconds=NUMBER),
@@ -116,15 +116,15 @@ def _refusals(evidence: Evidence) -> int:
         sentence("question-short", length=NUMBER, length_min=NUMBER),
         sentence("question-long", length=NUMBER, length_max=NUMBER),
     )
-    told = (entry.told for entry in evidence.diary.entries)
+    told = (entry.told for entry in findings.diary.entries)
     return sum(any(kind.search(text) for kind in kinds) for text in told)
 
 
-def _open_when_asked(evidence: Evidence) -> dict[str, int]:
+def _open_when_asked(findings: Findings) -> dict[str, int]:
     """How many of a person's questions waited right after each asking."""
     counts: dict[str, int] = {}
-    ledger = Ledger(evidence.diary.receipts)
-    for fact in evidence.diary.facts:
+    ledger = Ledger(findings.diary.receipts)
+    for fact in findings.diary.facts:
         ledger.apply(fact)
         if fact.verb == "asked":
             counts[fact.code] = sum(

@@ -19,11 +19,12 @@ from hypothesis.stateful import (
     rule,
 )
 
-from bot.actions import asking, curation, events, floor, questions, review
+from bot.actions import asking, curation, events, floor, people, questions, review
 from bot.actions.floor import floor_of
 from bot.actions.scene import scene_of
 from bot.cards.forms import Typed
 from bot.rules.base import Refusal
+from bot.rules.people import ATTRIBUTIONS
 from bot.store import questions as question_store
 from tests.builders import (
     MODERATOR,
@@ -45,8 +46,7 @@ from tests.rules.floor_by_hand import whose_turn
 
 MODERATORS = [MODERATOR, SECOND_MODERATOR]
 PEOPLE = [*MODERATORS, *(participant(number) for number in range(1, 5))]  # moderators ask, too
-ATTRIBUTIONS = ["named", "affiliation", "sector", "anonymous"]
-ATTENDANCES = ["online", "room"]
+ANYBODY, CODES = st.integers(0, len(PEOPLE) - 1), st.sampled_from([*PRINCIPLES])
 SAID = {"name": "N", "affiliation": "A", "sector": "media"}
 # What a moderator decides: from which states into which.
 DECISIONS = {
@@ -73,11 +73,6 @@ class Asked:
     into: str = ""
     before: str = ""
 
-    @property
-    def pseudonym(self) -> tuple[int, bool]:
-        """Under a veil and without one, a person is two whom nobody can put together."""
-        return self.asker, self.veiled
-
 
 class Life(RuleBasedStateMachine):
     """The model is one dictionary; every act is done to both, and both must agree."""
@@ -93,15 +88,17 @@ class Life(RuleBasedStateMachine):
         self.turns = 0
         self.open = True
 
-    @initialize(review_first=st.booleans())
+    @initialize(target=codes, review_first=st.booleans())
     def start(self, review_first):
         folder = self.stack.enter_context(tempfile.TemporaryDirectory())
-        config = configuration(
-            Path(folder), questions={"review": review_first, "open_per_person": 3}
-        )
+        asking_as = {"review": review_first, "open_per_person": 3}
+        config = configuration(Path(folder), questions=asking_as)
         self.first = "in_review" if review_first else "queued"
         self.context = self.do(self.stack.enter_async_context(running(config, self.clock)))
         self.do(go_live(self.context))
+        for person in PEOPLE[::2]:
+            self.do(people.join(self.context, person, attendance="room"))
+        return multiple(*(self.ask(who, "HR", "anonymous") for who in range(2, 6)))
 
     def do(self, act):
         return self.runner.run(act)
@@ -118,16 +115,14 @@ class Life(RuleBasedStateMachine):
         return None
 
     async def records(self):
-        names = ("questions", "turns", "log", "supports", "numbers", "merges")
-        return [await rows(self.context, f"SELECT * FROM {name}") for name in names]
+        tables = ("questions", "turns", "log", "supports", "numbers", "merges")
+        return [await rows(self.context, f"SELECT * FROM {table}") for table in tables]
 
     @precondition(lambda self: self.open)
-    @rule(
-        target=codes,
-        who=st.integers(0, len(PEOPLE) - 1),
-        principle=st.sampled_from([*PRINCIPLES]),
-        attribution=st.sampled_from(ATTRIBUTIONS),
-    )
+    @rule(target=codes, who=ANYBODY, principle=CODES, attribution=st.sampled_from([*ATTRIBUTIONS]))
+    def ask_one_more(self, who, principle, attribution):
+        return self.ask(who, principle, attribution)
+
     def ask(self, who, principle, attribution):
         self.clock.wait(20 * SECOND)
         typed = Typed(principle, "What will change for those who wait?", attribution, **SAID)
@@ -145,21 +140,23 @@ class Life(RuleBasedStateMachine):
         return code
 
     @precondition(lambda self: self.open)
-    @rule(code=codes, who=st.integers(0, len(PEOPLE) - 1), new=st.integers(0, 9))
+    @rule(code=codes, who=ANYBODY, new=st.integers(0, 9))
     def edit(self, code, who, new):
         asked = self.model[code]
         allowed = asked.asker == who and asked.status in ("in_review", "queued")
         text = f"What will change for those who wait number {new}?"
-        if self.attempt(questions.edit(self.context, PEOPLE[who], code, text), allowed):
+        act = questions.edit(self.context, PEOPLE[who], code, text)
+        if self.attempt(act, allowed) and asked.status == "queued":
             asked.status = self.first
 
     @precondition(lambda self: self.open)
-    @rule(code=codes, who=st.integers(0, len(PEOPLE) - 1))
+    @rule(code=codes, who=ANYBODY)
     def withdraw(self, code, who):
         asked = self.model[code]
         allowed = asked.asker == who and asked.status in ("in_review", "queued")
         if self.attempt(questions.withdraw(self.context, PEOPLE[who], code), allowed):
             asked.status = "withdrawn"
+            self.release(code)
 
     @rule(code=codes, who=st.integers(0, 2), verb=st.sampled_from([*DECISIONS]))
     def decide(self, code, who, verb):
@@ -168,6 +165,14 @@ class Life(RuleBasedStateMachine):
         act = review.decide(self.context, PEOPLE[who], code, verb, "Off topic")
         if self.attempt(act, allowed):
             self.model[code].status = enters
+            if verb == "decline":
+                self.release(code)
+
+    def release(self, code):
+        """What was merged into a question that goes has a fate of its own again."""
+        for asked in self.model.values():
+            if asked.into == code:
+                asked.status, asked.into = asked.before, ""
 
     def may_decide(self, code, who, verb):
         """Only moderators, never on their own, and only some things after the close."""
@@ -175,14 +180,14 @@ class Life(RuleBasedStateMachine):
         return who < len(MODERATORS) and self.model[code].asker != who and in_time
 
     @precondition(lambda self: self.open)
-    @rule(code=codes, who=st.integers(0, len(PEOPLE) - 1))
+    @rule(code=codes, who=ANYBODY)
     def support(self, code, who):
         asked = self.model[code]
         allowed = asked.asker != who and asked.status == "queued"
         if self.attempt(questions.support(self.context, PEOPLE[who], code), allowed):
             asked.supporters ^= {who}
 
-    @precondition(lambda self: self.open)
+    @precondition(lambda self: self.open and (self.of("queued") or len(self.model) % 3 == 0))
     @rule(who=st.integers(0, 2))
     def take_next(self, who):
         wanted = self.do(self.context.read(self.first_by_hand))
@@ -208,12 +213,17 @@ class Life(RuleBasedStateMachine):
             asked.status = "on_floor"
             self.turns += 1
 
-    @rule(code=codes, who=st.integers(0, 2), verb=st.sampled_from([*ENDS]))
+    @rule(code=st.none() | codes, who=st.integers(0, 2), verb=st.sampled_from([*ENDS]))
     def finish(self, code, who, verb):
         leaves, enters = ENDS[verb]
-        allowed = self.may_decide(code, who, verb) and self.model[code].status in leaves
+        meant = code or "".join(self.on_floor())  # left out: the one on the floor
+        allowed = bool(meant) and self.model[meant].status in leaves
+        if verb == "back":  # also one's own: that is no decision about it
+            allowed = allowed and self.open and who < len(MODERATORS)
+        else:
+            allowed = allowed and self.may_decide(meant, who, verb)
         if self.attempt(floor.finish(self.context, PEOPLE[who], code, verb), allowed):
-            self.model[code].status = enters
+            self.model[meant].status = enters
 
     @precondition(lambda self: self.open)
     @rule(code=codes, into=codes, who=st.integers(0, 2))
@@ -221,10 +231,11 @@ class Life(RuleBasedStateMachine):
         asked, target = self.model[code], self.model[into]
         allowed = self.may_decide(code, who, "merge") and asked.status in ("in_review", "queued")
         allowed = allowed and code != into and target.status in ("queued", "on_floor")
+        allowed = allowed and target.asker != who
         if self.attempt(curation.merge(self.context, PEOPLE[who], code, into), allowed):
             asked.before, asked.status, asked.into = asked.status, "merged", into
 
-    @precondition(lambda self: self.open)
+    @precondition(lambda self: self.open and self.of("merged"))
     @rule(code=codes, who=st.integers(0, 2))
     def unmerge(self, code, who):
         asked = self.model[code]
@@ -232,7 +243,7 @@ class Life(RuleBasedStateMachine):
         if self.attempt(curation.unmerge(self.context, PEOPLE[who], code), allowed):
             asked.status, asked.into = asked.before, ""
 
-    @precondition(lambda self: self.open and len(self.model) > 4)
+    @precondition(lambda self: self.open and len(self.model) > 9)
     @rule()
     def close(self):
         on_floor = self.on_floor()
@@ -242,8 +253,11 @@ class Life(RuleBasedStateMachine):
                 if asked.status in ("in_review", "queued"):
                     asked.status = "not_reached"
 
+    def of(self, status):
+        return [code for code, asked in self.model.items() if asked.status == status]
+
     def on_floor(self):
-        return [code for code, asked in self.model.items() if asked.status == "on_floor"]
+        return self.of("on_floor")
 
     @invariant()
     def questions_agree(self):
@@ -270,10 +284,17 @@ class Life(RuleBasedStateMachine):
         assert left == {code: asked.status for code, asked in self.model.items()}
 
     def support_of(self, code):
-        """Supporters of it and of what was merged into it, and the other askers, once each."""
-        family = [self.model[each] for each in self.family(code)]
-        supporters = {who for asked in family for who in asked.supporters}
-        return len(supporters) + len({asked.pseudonym for asked in family}) - 1
+        """Supporters of it and of what was merged into it, and the other askers, once each.
+
+        Veiled askers count one a question: nobody can tell whether two of them are one person.
+        """
+        family = self.family(code)
+        supporters = {who for each in family for who in self.model[each].supporters}
+        own, others = self.model[code], [self.model[each] for each in family - {code}]
+        named = {asked.asker for asked in others if not asked.veiled}
+        if not own.veiled:
+            named.discard(own.asker)
+        return len(supporters) + len(named) + sum(asked.veiled for asked in others)
 
     def family(self, code):
         """A question and all that was merged into it, directly or not."""

@@ -5,6 +5,7 @@ import json
 from collections import defaultdict
 from dataclasses import dataclass
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -83,7 +84,8 @@ async def live_through(context, clock, attribution):
 
     The order is shuffled, so that the n-th row of one table is not the n-th person's in another.
     """
-    random, wrote = Random(11), defaultdict(set)
+    random = Random(11)
+    wrote: dict[tuple[str, Somebody], set[Any]] = defaultdict(set)
     crowd = [Somebody(number) for number in range(PEOPLE)]
 
     async def act(name, do):

@@ -12,7 +12,7 @@ from bot.rules.base import Refusal
 EPHEMERAL = 1 << 6
 
 
-def mishaps(env: Env) -> list[str]:
+def mishaps(env: Env, *, faults_meant: bool = False) -> list[str]:
     """Requests that Discord would not take, pings, silence, public answers, and faults."""
     found = []
     for call in env.http_requests:
@@ -23,7 +23,8 @@ def mishaps(env: Env) -> list[str]:
         if message is not None and message.get("allowed_mentions", {}).get("parse") != []:
             mistakes.append("mentions are not switched off")
         found += [f"{call.method} {call.path}: {mistake}" for mistake in mistakes]
-    found += [f"raised: {error!r}" for error in env.errors if not is_refusal(error)]
+    raised = [] if faults_meant else env.errors
+    found += [f"raised: {error!r}" for error in raised if not is_refusal(error)]
     for act in env.backend.interactions.values():
         found += [f"interaction of type {act.type}: {word}" for word in _unkind(env, act)]
     return found

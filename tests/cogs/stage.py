@@ -291,7 +291,7 @@ async def staged(folder: Path, **changes: Any) -> AsyncIterator[Stage]:
         finally:
             await stage.env.shutdown()
             await stage.context.database.close()
-        assert mishaps(stage.env) == []
+        assert mishaps(stage.env, faults_meant=stage.faults_meant) == []
         if not stage.faults_meant:
             assert '"fault"' not in log.getvalue(), log.getvalue()
 

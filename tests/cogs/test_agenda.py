@@ -112,7 +112,7 @@ async def test_run_next_after_the_last_one(stage):
 
 async def test_run_end_leaves_the_next_to_be_started(live):
     seen = await live.slash(live.moderator, "run end")
-    assert "Opening and welcome" in seen.words
+    assert seen.words == say("en", "ended", session="Opening and welcome")
     assert list((await states(live)).values())[:2] == ["ended", "planned"]
     assert (await live.slash(live.moderator, "run end")).refuses("nothing-running")
 

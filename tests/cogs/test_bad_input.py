@@ -1,17 +1,20 @@
 """Whatever cannot be done is refused in one private sentence, and nothing is half done."""
 
+from typing import Any
+
 import pytest
 from simcord.actors import _dispatch_actor_interaction
 
 from tests.builders import PRINCIPLES
 from tests.cogs.seen import Seen
 
+Commands = list[tuple[str, dict[str, Any]]]
 TEXT = "Who pays for the implementation of the Compact?"
 ASK = {"principle": "HR", "question": TEXT, "attribution": "anonymous"}
 KEYS = ", ".join(PRINCIPLES.values())
 LONG_CODE = "HR-" + "9" * 50
 
-EVERYBODYS = [
+EVERYBODYS: Commands = [
     ("ask", ASK),
     ("ask", {}),
     ("questions", {}),
@@ -19,7 +22,7 @@ EVERYBODYS = [
     ("join", {}),
     ("join", {"name": "Amina"}),
 ]
-MODERATORS = [
+MODERATORS: Commands = [
     ("mod queue", {}),
     ("mod approve", {"question": "HR-1"}),
     ("mod decline", {"question": "HR-1", "reason": "Off topic"}),
@@ -37,13 +40,13 @@ MODERATORS = [
     ("poll cancel", {"poll": "P-1"}),
     ("poll list", {}),
 ]
-ORGANIZERS = [
+ORGANIZERS: Commands = [
     ("organize open", {"start": "now"}),
     ("organize close", {}),
     ("organize status", {}),
     ("export", {"what": "questions"}),
 ]
-LASTING = [("mine", {}), ("event", {}), ("agenda", {})]
+LASTING: Commands = [("mine", {}), ("event", {}), ("agenda", {})]
 
 TYPED = [
     ("questions", {"principle": "peace"}, "principle-unknown", {"typed": "peace", "choices": KEYS}),

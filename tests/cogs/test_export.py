@@ -72,4 +72,4 @@ async def test_export_goes_on_after_the_close(live):
     await live.slash(live.organizer, "organize close")
     await live.tick(3)
     _, _, content = await exported(live, what="log", format="json")
-    assert json.loads(content)["log"][-1]["move"] == "close"
+    assert "close" in [entry["move"] for entry in json.loads(content)["log"]]

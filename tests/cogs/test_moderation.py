@@ -1,5 +1,7 @@
 """The queue and the floor, by commands."""
 
+from typing import Any
+
 import pytest
 
 from bot.texts import say
@@ -156,7 +158,7 @@ async def test_organizer_may_do_what_a_moderator_may(live):
     )
 
 
-COMMANDS = [
+COMMANDS: list[tuple[str, dict[str, Any]]] = [
     ("mod queue", {}),
     ("mod approve", {"question": "HR-1"}),
     ("mod decline", {"question": "HR-1", "reason": "Off topic"}),

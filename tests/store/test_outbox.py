@@ -33,7 +33,7 @@ def owe(kind="board", subject="", due_at=None, **more):
 
 
 def take(now=NOW, limit=20):
-    return lambda tx: store.take_due(tx, now, limit)
+    return lambda tx: store.take_due(tx, now, limit, [1])
 
 
 async def test_owed_twice_is_one_row(write, look):
@@ -61,9 +61,9 @@ async def test_taken_is_what_is_due_earliest_first_and_no_more_than_asked(write)
         await write(owe("poll", f"P-{number}", due_at=due_at))
     assert [owed.subject for owed in await write(take(limit=3))] == ["P-3", "P-4", "P-2"]
     assert [owed.subject for owed in await write(take())] == ["P-1"]
-    assert await write(store.next_due) == NOW + 1
+    assert await write(lambda tx: store.next_due(tx, [1])) == NOW + 1
     assert [owed.subject for owed in await write(take(NOW + 1))] == ["P-0"]
-    assert await write(store.next_due) is None
+    assert await write(lambda tx: store.next_due(tx, [1])) is None
 
 
 async def test_taken_is_not_taken_again(write):
@@ -90,6 +90,16 @@ async def test_interrupted_goes_on_with_its_nonce_also_when_owed_anew(write, loo
     await write(owe())
     await write(lambda tx: store.set_retry(tx, owed.id, NOW, "interrupted"))
     assert [row[:4] for row in await look()] == [("board", "", "open", owed.nonce)]
+
+
+async def test_owed_again_changes_nothing_of_what_is_owed(write, look):
+    """Least of all its nonce, when it may have been posted already."""
+    await write(owe(due_at=NOW))
+    (owed,) = await write(take())
+    await write(lambda tx: store.set_retry(tx, owed.id, NOW + 60, "503"))
+    before = await look()
+    await write(owe(due_at=NOW + 5, useful_until=NOW + 9))
+    assert await look() == before
 
 
 async def test_retry_leaves_others_of_its_kind_alone(write, look):

@@ -21,16 +21,23 @@ delayed = Moved by { $minutes ->
         [one] { $count } session
        *[other] { $count } sessions
     }, with their reminders.
-delay-choices = { $minutes } minutes would pass the announced end by { $over ->
+delay-choices = { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    } would pass the announced end by { $over ->
         [one] { $over } minute
        *[other] { $over } minutes
-    }. Nothing was moved yet. Running over costs no questions but everybody's time; the { $over } minutes are about { $cost ->
+    }. Nothing was moved yet. Running over costs no questions but everybody's time; that time is about { $cost ->
         [one] { $cost } question
        *[other] { $cost } questions
-    } long. Up to { $possible } minutes are possible within the announced end.
+    } long. Within the announced end { $possible ->
+        [one] { $possible } minute is
+       *[other] { $possible } minutes are
+    } possible.
 button-delay-possible = Move by { $minutes } min only
 button-delay-over = Run over by { $minutes } min
 started = { $session } runs until { $ends }.
+ended = { $session } is over. No session runs now: start the next with /run start.
 ended-last = { $session } is over. It was the last one in the programme.
 ended-next = { $session } is over. Next: { $following }.
 

@@ -46,3 +46,4 @@ blocked-asker = Nothing more is taken from whoever asked { $code }. Who that is 
 review-on = Questions are reviewed before everybody sees them.
 review-off = Questions go straight into the queue.
 redacted = The wording of { $code } is gone for good; its code and what became of it stay.
+item-similar = **May ask the same:**

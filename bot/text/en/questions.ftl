@@ -108,3 +108,7 @@ move-reword = another wording was added
 move-undo = a decision was taken back
 move-redact = its wording was removed
 move-block = looked at by a moderator
+similar-head = { $code } is stored. Others may be asking the same:
+similar-keep = If yours asks something else, do nothing: { $code } keeps its place.
+button-instead = Support { $code }, withdraw { $mine }
+instead = You support { $code } now, and { $mine } is withdrawn.

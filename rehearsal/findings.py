@@ -1,4 +1,4 @@
-"""The evidence: diary, channels and exports, side by side. No table of the bot is read for it."""
+"""The findings: diary, channels and exports, side by side. No table of the bot is read for it."""
 
 import csv
 import io
@@ -32,7 +32,7 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Findings:
     """Everything that the checklist looks at."""
 
     event: config.Event
@@ -66,10 +66,10 @@ class Evidence:
 
 async def collect(
     stage: Stage, starts_at: int, ballots: dict[str, Ballot], exports: Sequence[Path], log: Path
-) -> Evidence:
+) -> Findings:
     """Lay out what there is to compare."""
-    files = {path.name: path.read_text(encoding="utf-8-sig") for path in exports}
-    return Evidence(
+    files = {path.name: path.read_bytes().decode("utf-8-sig") for path in exports}
+    return Findings(
         event=stage.event,
         starts_at=starts_at,
         people=stage.people,

@@ -1,0 +1,36 @@
+"""Wordings as duplicates are sought in them."""
+
+from bot.rules.duplicates import Candidate
+from bot.store.database import Transaction
+
+
+def set_prepared(tx: Transaction, question_id: int, text: str) -> None:
+    """Keep the folded wording of a question."""
+    tx.execute(
+        "INSERT INTO prepared (question_id, text) VALUES (:question_id, :text)"
+        " ON CONFLICT DO UPDATE SET text = excluded.text",
+        question_id=question_id,
+        text=text,
+    )
+
+
+def drop_prepared(tx: Transaction, question_id: int) -> None:
+    """Forget the folded wording of a question."""
+    tx.execute("DELETE FROM prepared WHERE question_id = :id", id=question_id)
+
+
+def list_candidates(
+    tx: Transaction, event_id: int, principle: str, *, review: bool, limit: int
+) -> list[Candidate]:
+    """The best-placed queued questions of a principle; for review also those in review."""
+    rows = tx.execute(
+        "SELECT code, prepared.text FROM questions JOIN prepared ON question_id = questions.id"
+        " WHERE event_id = :event_id AND principle = :principle"
+        " AND (status = 'queued' OR (:review AND status = 'in_review'))"
+        " ORDER BY status = 'in_review', support DESC, submitted_at LIMIT :limit",
+        event_id=event_id,
+        principle=principle,
+        review=review,
+        limit=limit,
+    )
+    return [Candidate(code, text) for code, text in rows]

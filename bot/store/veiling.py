@@ -1,0 +1,51 @@
+"""When a key goes, what it made goes too: pseudonyms are replaced by random values."""
+
+import secrets
+
+from bot.store.database import Transaction
+
+
+def scatter_supporters(tx: Transaction, event_id: int) -> None:
+    """Replace every supporter, so that no two supports can be told to be one person's.
+
+    Within questions merged into one another the same person stays the same: they count once.
+    """
+    tx.execute(
+        "UPDATE supports SET supporter = hex(randomblob(13)) WHERE question_id IN"
+        " (SELECT id FROM questions WHERE event_id = :id"
+        " AND id NOT IN (SELECT question_id FROM merges)"
+        " AND id NOT IN (SELECT into_id FROM merges))",
+        id=event_id,
+    )
+    rows = tx.execute(
+        "WITH RECURSIVE family (root, id) AS (SELECT into_id, into_id FROM merges"
+        " WHERE into_id NOT IN (SELECT question_id FROM merges)"
+        " UNION SELECT root, question_id FROM merges JOIN family ON into_id = family.id)"
+        " SELECT root, question_id, supporter FROM supports"
+        " JOIN family ON family.id = question_id JOIN questions ON questions.id = question_id"
+        " WHERE event_id = :id",
+        id=event_id,
+    ).fetchall()
+    anew: dict[tuple[int, str], str] = {}
+    for root, question_id, supporter in rows:
+        tx.execute(
+            "UPDATE supports SET supporter = :anew"
+            " WHERE question_id = :question_id AND supporter = :supporter",
+            anew=anew.setdefault((root, supporter), secrets.token_hex(13).upper()),
+            question_id=question_id,
+            supporter=supporter,
+        )
+
+
+def scatter_askers(tx: Transaction, event_id: int) -> None:
+    """Replace who asked veiled questions and handed in evidence; profiles and blocks go."""
+    tx.execute(
+        "UPDATE questions SET asker = hex(randomblob(13))"
+        " WHERE event_id = :id AND attribution IN ('sector', 'anonymous')",
+        id=event_id,
+    )
+    tx.execute(
+        "UPDATE evidence SET submitter = hex(randomblob(13)) WHERE event_id = :id", id=event_id
+    )
+    tx.execute("DELETE FROM profiles WHERE event_id = :id", id=event_id)
+    tx.execute("DELETE FROM blocks WHERE event_id = :id", id=event_id)

@@ -1,0 +1,139 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks import limits, openapi
+from bot import config
+from rehearsal import faults, folder
+from rehearsal.play import rehearse, rehearsed
+
+CONFIG = Path(__file__).parents[2] / "config.toml"
+
+pytestmark = pytest.mark.slow
+
+EVERY_RECEIPT = "Every acknowledged question is in questions.csv, with an outcome"
+EVERYTHING_ONCE = "Every reminder and announcement came once"
+
+
+def broken(played):
+    return [line.promise for line in played.lines if not line.holds]
+
+
+def test_rehearsal_keeps_every_promise(small):
+    played, printed, _ = small
+    assert broken(played) == []
+    assert played.status == 0
+    assert 200 < played.acts < 900
+    assert printed.splitlines()[-1] == f"digest {played.digest}"
+
+
+def test_equal_seeds_are_equal_in_another_process(small, tmp_path):
+    played, _, _ = small
+    command = [
+        sys.executable, "-c",
+        "import sys; from pathlib import Path; from rehearsal.play import rehearse; "
+        "sys.exit(rehearse(Path(sys.argv[1]), seed=7, people=12, output=Path(sys.argv[2])))",
+        str(CONFIG), str(tmp_path / "again"),
+    ]  # fmt: skip
+    done = subprocess.run(command, cwd=CONFIG.parent, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1] == f"digest {played.digest}"
+
+
+def test_other_seeds_differ(small, perform, tmp_path):
+    played, _, _ = small
+    other, _ = perform(tmp_path / "other", seed=8, people=6)
+    assert broken(other) == []
+    assert other.digest != played.digest
+
+
+def test_restart_loses_nothing_and_sends_nothing_twice(perform, tmp_path):
+    played, printed = perform(tmp_path / "restart", restart=True)
+    assert broken(played) == []
+    assert played.lines[-1].promise.startswith("What was owed when the bot was killed")
+    assert "IS KILLED" in printed
+    ((cut_at, back_at),) = played.findings.diary.restarts
+    assert back_at - cut_at == 20_000
+
+
+@pytest.mark.parametrize(
+    ("fault", "promise"),
+    [(faults.DROPPED_QUESTION, EVERY_RECEIPT), (faults.REMINDER_TWICE, EVERYTHING_ONCE)],
+)
+def test_planted_fault_turns_its_own_line_red(fault, promise, perform, tmp_path):
+    played, printed = perform(tmp_path / "fault", people=8, fault=fault)
+    assert broken(played) == [promise]
+    assert played.status == 1
+    assert f"✗ BROKEN  {promise}" in printed
+
+
+def test_traffic_is_what_discord_takes(small):
+    if not openapi.available():
+        pytest.skip("Discord's OpenAPI description is not here: see benchmarks/openapi.py")
+    played, _, _ = small
+    assert len(played.requests) > 300
+    refused = [
+        (request.method, request.path, problem)
+        for request in played.requests
+        for problem in (
+            *openapi.validate(request.method, request.path, request.json),
+            *limits.pings(request.method, request.path, request.json),
+        )
+    ]
+    assert refused == []
+
+
+def test_every_export_lies_in_the_folder(small):
+    played, _, output = small
+    names = {path.name for path in output.iterdir()}
+    for what in ("questions", "questions-public", "turns", "polls", "agenda", "log"):
+        assert {f"{what}.csv", f"{what}.json"} <= names
+    assert {"rehearsal.db", "keys", "bot.log", "timeline.txt", folder.MARKER} <= names
+    questions = json.loads((output / "questions.json").read_text(encoding="utf-8"))["questions"]
+    assert len(questions) == len(played.findings.diary.receipts)
+
+
+def test_timeline_tells_no_secrets(small):
+    played, printed, _ = small
+    diary, people = played.findings.diary, played.findings.people
+    named = {r.who for r in diary.receipts.values() if r.attribution == "named"}
+    for key, person in people.items():
+        assert person.username not in printed
+        if key not in named and not person.role:
+            assert person.name not in printed
+    for receipt in diary.receipts.values():
+        assert f"{receipt.code} · {receipt.secret}" not in printed
+
+
+def test_configured_server_is_left_alone(perform, tmp_path):
+    settings = config.load(CONFIG)
+    event = settings.event(None).model_copy(
+        update={
+            "guild": 42,
+            "channels": config.Channels(questions=43),
+            "roles": config.Roles(moderator=44),
+        }
+    )
+    settings = settings.model_copy(update={"events": (event,)})
+    played, _ = perform(tmp_path / "tied", settings=rehearsed(settings, event.slug), people=4)
+    assert broken(played) == []
+    assert not any("/43/" in request.path for request in played.requests)
+    assert not settings.storage.path.exists()
+
+
+def test_folder_of_somebody_else_is_not_touched(tmp_path, capsys):
+    (tmp_path / "thesis.txt").write_text("the only copy")
+    assert rehearse(CONFIG, people=4, output=tmp_path) == 1
+    assert "holds files that are not a rehearsal's" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_folder_of_an_earlier_rehearsal_is_replaced(tmp_path):
+    output = tmp_path / "output"
+    folder.clear(output)
+    (output / "questions.csv").write_text("old")
+    folder.clear(output)
+    assert [path.name for path in output.iterdir()] == [folder.MARKER]
