@@ -66,7 +66,7 @@ def next_due(tx: Transaction, context: Context, now: int) -> int | None:
     named = configured(tx, context)
     instants = [
         agenda_store.next_due_start(tx, now),
-        poll_store.next_poll_close(tx),
+        poll_store.next_poll_close(tx, named),
         outbox_store.next_due(tx, named),
     ]
     return min((at for at in instants if at is not None), default=None)

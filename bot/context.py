@@ -42,6 +42,11 @@ class Context:
             self.wake(owed_at)
         return result
 
+    async def fold(self) -> None:
+        """Fold the write-ahead log into the file, so that what was erased is gone there too."""
+        if isinstance(self.database, Database):
+            await self.database.fold()
+
     async def read(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` on a snapshot."""
         return await self.database.read(work)

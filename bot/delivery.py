@@ -83,6 +83,9 @@ class Courier:
                 by_channel = sorted(due, key=lambda delivery: delivery.channel_id)
                 groups = [list(g) for _, g in groupby(by_channel, key=lambda d: d.channel_id)]
                 await asyncio.gather(*(self._deliver_all(group) for group in groups))
+        # A waking tells of the first thing owed; what the same act owes later is planned here.
+        if (next_at := await outbox.next_due(self._context)) is not None:
+            self.plan(next_at)
 
     async def _take(self) -> list[Delivery]:
         return await outbox.take(self._context) if self._open else []

@@ -11,6 +11,11 @@ ROOT = Path(__file__).parents[1]
 CODE = ("bot", "cogs", "rehearsal")
 
 
+@cache
+def _pattern(keys: str) -> re.Pattern[str]:
+    return re.compile(keys)
+
+
 @dataclass(frozen=True)
 class Said:
     """One place that says something: which keys it may mean, and the blanks that it fills."""
@@ -22,7 +27,7 @@ class Said:
     refusal: bool
 
     def means(self, key: str) -> bool:
-        return re.fullmatch(self.keys, key) is not None
+        return _pattern(self.keys).fullmatch(key) is not None
 
     @property
     def exact(self) -> bool:

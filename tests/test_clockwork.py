@@ -16,6 +16,7 @@ from tests.builders import (
     SLUG,
     STARTS_AT,
     approved,
+    configuration,
     deliver,
     entries,
     findings,
@@ -29,7 +30,7 @@ from tests.builders import (
 
 
 async def state(context):
-    return (await rows(context, "SELECT state FROM events"))[0][0]
+    return (await rows(context, "SELECT state FROM events WHERE id = 1"))[0][0]
 
 
 async def test_tick_of_a_draft_has_nothing_to_do(draft):
@@ -126,6 +127,35 @@ async def test_event_that_was_never_live_closes_itself_too(opened, clock):
     clock.at = ENDS_AT + 12 * HOUR
     await tick(opened)
     assert await state(opened) == "closed"
+
+
+async def test_event_closes_itself_also_when_something_was_forgotten_on_the_floor(live, clock):
+    """Else its keys would lie there for ever."""
+    question = await approved(live, participant(1))
+    await floor.take_next(live, MODERATOR)
+    clock.at = ENDS_AT + 12 * HOUR
+    await tick(live)
+    assert await state(live) == "closed"
+    assert (await stored(live, question.code)).status == "not_reached"
+    assert await rows(live, "SELECT 1 FROM turns WHERE done_at IS NULL") == []
+    assert await findings(live) == []
+
+
+async def test_event_that_the_configuration_no_longer_names_rests(tmp_path, clock):
+    """The next event is prepared in the file: what is left of the last one stops nobody."""
+    config = configuration(tmp_path)
+    async with running(config, clock) as context:
+        await go_live(context)
+        await polls.move(context, MODERATOR, "gap", "open")
+    other = config.events[0].model_copy(update={"slug": "second"})
+    clock.at = ENDS_AT + 24 * HOUR
+    async with running(config.model_copy(update={"events": (other,)}), clock) as context:
+        assert await tick(context) is None
+        assert await deliver(context) == []
+        assert await state(context) == "live"
+    async with running(config, clock) as context:  # it goes on where it is named again
+        await tick(context)
+        assert await state(context) == "closed"
 
 
 async def test_ballot_key_is_destroyed_also_when_the_process_ended_in_between(draft, config, clock):

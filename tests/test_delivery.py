@@ -173,35 +173,6 @@ async def test_what_left_the_floor_before_it_was_posted_is_not_posted(live):
     assert len(live.messages("questions")) == before
 
 
-async def test_announcements_go_to_their_channels(stage):
-    opening = "Opening and welcome"
-    await stage.tick(5 * 60)
-    assert opening in words(stage, "announcements")[-1]  # the reminder
-    await stage.tick(5 * 60)
-    await stage.slash(stage.moderator, "run start")
-    await stage.tick(3)
-    assert say("en", "session-starts", session=opening) in words(stage, "announcements")[-1]
-    seen = await stage.slash(stage.moderator, "run delay", minutes=5)
-    await stage.press(stage.moderator, seen, seen.pressable[-1])
-    await stage.tick(3)
-    assert say("en", "retimed") in words(stage, "announcements")[-1]
-    await stage.tick(5 * 60)
-    assert opening in words(stage, "moderators")[-1]  # it ends soon
-    assert len(words(stage, "moderators")) == 2
-    await stage.slash(stage.organizer, "organize close")
-    await stage.tick(3)
-    assert say("en", "outcome-head", count=0) in words(stage, "announcements")[-1]
-    assert len(words(stage, "questions")) == 1
-
-
-async def test_reminders_are_dropped_once_it_begins(stage):
-    await stage.slash(stage.moderator, "run start")
-    await stage.tick(3)
-    before = words(stage, "announcements")
-    await stage.tick(10 * 60)
-    assert words(stage, "announcements") == before
-
-
 async def test_what_is_late_says_so(stage):
     stage.env.inject_error(*POST, times=6)
     await stage.tick(5 * 60)

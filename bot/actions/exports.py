@@ -1,5 +1,6 @@
 """The records, read for export."""
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -64,7 +65,7 @@ def _questions(scene: Scene, audience: str) -> tables.Table:
         histories,
         _audience(audience),
         boundaries=_boundaries(scene),
-        minimum_group=scene.settings.privacy.minimum_group,
+        minimum_group=_minimum_group(scene),
         wordings=merge_store.list_all_wordings(scene.tx, event.id),
     )
     return note_reports.with_objectives(table, note_store.list_notes(scene.tx, event.id))
@@ -74,6 +75,15 @@ def _boundaries(scene: Scene) -> list[int]:
     """When the event opened and its sessions started."""
     starts = [s.actual_start_at for s in scene.sessions if s.actual_start_at is not None]
     return [scene.event.opened_at or 0, *starts]
+
+
+def _minimum_group(scene: Scene) -> int:
+    """How many askers a sector needs to be named in public.
+
+    When the contact key is gone, askers were replaced by random values and nobody can be counted
+    any more: no sector is named.
+    """
+    return scene.settings.privacy.minimum_group if scene.event.contact_check else sys.maxsize
 
 
 def _audience(audience: str) -> Audience:
@@ -107,11 +117,7 @@ def _agenda(scene: Scene, _audience: str) -> tables.Table:
 
 def _log(scene: Scene, audience: str) -> tables.Table:
     entries = list(log_store.list_entries(scene.tx, scene.event.id, scene.event.slug))
-    if audience != "public":
-        return records.log_table(entries)
-    questions = question_store.list_all(scene.tx, scene.event.id)
-    veiled = frozenset(question.code for question in questions if question.veiled)
-    return records.log_table(entries, veiled, _boundaries(scene))
+    return records.log_table(entries, _boundaries(scene) if audience == "public" else None)
 
 
 TABLES: dict[str, Callable[[Scene, str], tables.Table]] = {

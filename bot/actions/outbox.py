@@ -170,6 +170,11 @@ async def failed(context: Context, delivery: Delivery, error: str) -> bool:
     return await context.write(work)
 
 
+async def next_due(context: Context) -> int | None:
+    """When something is owed next; None where nothing is."""
+    return await context.read(lambda tx: store.next_due(tx, configured(tx, context)))
+
+
 async def resume(context: Context) -> None:
     """Owe again what was being sent when the process ended; its nonce tells a second post."""
     now = context.now()

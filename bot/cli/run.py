@@ -26,9 +26,11 @@ from bot.config import Config, load
 from bot.context import Context
 from bot.keys import Keyring
 from bot.logs import configure_logs
-from bot.store.database import only_one, open_database
+from bot.store.database import open_database
+from bot.store.lock import only_one
 
 SWEEP_S = 15
+FOLD_S = 60  # how often what was erased leaves the write-ahead log too
 BACK_OFF_MAX_S = 60
 WAKE_EVERY_MS = 250  # what is overdue, as while Discord is away, is no reason to spin
 WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
@@ -54,6 +56,7 @@ def run_bot(config_path: Path) -> int:
             "DISCORD_TOKEN is not set: export the bot's token, then start again.", file=sys.stderr
         )
         return 1
+    os.umask(0o077)  # database, lock and keys are the bot's alone
     configure_logs()
     with only_one(config.storage.path):
         try:
@@ -84,7 +87,7 @@ async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> 
     wait_s = 1
     while not stop.is_set():
         client = Roundtable(context)
-        waker = Waker(client.do_due)
+        waker = Waker(client.do_due, context.fold)
         client.plan_next = client.courier.plan = waker.plan
         waker.start()
         try:
@@ -147,8 +150,11 @@ class Waker:
     APScheduler keeps no state of ours: every due instant is a row in the database.
     """
 
-    def __init__(self, tick: Callable[[], Awaitable[None]]) -> None:
+    def __init__(
+        self, tick: Callable[[], Awaitable[None]], fold: Callable[[], Awaitable[None]]
+    ) -> None:
         self._tick = tick
+        self._fold = fold
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._next_at: int | None = None
         self._again = False
@@ -162,6 +168,9 @@ class Waker:
             misfire_grace_time=None,
             coalesce=True,
             max_instances=WAKINGS_MAX,
+        )
+        self._scheduler.add_job(
+            self._fold, IntervalTrigger(seconds=FOLD_S), misfire_grace_time=None, coalesce=True
         )
         self._scheduler.start()
 

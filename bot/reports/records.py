@@ -218,16 +218,14 @@ def agenda_table(event: str, sessions: Sequence[Session], language: str) -> Tabl
 
 
 def log_table(
-    entries: Sequence[tuple[Entry, str]],
-    veiled: frozenset[str] = frozenset(),
-    boundaries: Sequence[int] = (),
+    entries: Sequence[tuple[Entry, str]], boundaries: Sequence[int] | None = None
 ) -> Table:
     """The log with its hash chain.
 
-    For the public the times of `veiled` codes are cut to the boundaries, as in the questions;
-    the chain is recomputed from the internal log.
+    For the public (`boundaries` are given) every time is cut to them, and digests and hashes
+    are left out: a hash covers the exact time, and would give it away to whoever tries them.
     """
-    ascending = sorted(boundaries)
+    cut = None if boundaries is None else sorted(boundaries)
     return Table(
         "log",
         LOG_COLUMNS,
@@ -235,16 +233,16 @@ def log_table(
             {
                 "event": entry.event,
                 "number": entry.number,
-                "at": moment(cut_time(entry.at, ascending) if entry.code in veiled else entry.at),
+                "at": moment(entry.at if cut is None else cut_time(entry.at, cut)),
                 "role": entry.role,
                 "code": entry.code,
                 "move": entry.move,
                 "from": entry.from_state,
                 "to": entry.to_state,
                 "reason": entry.reason,
-                "digest": entry.digest,
-                "previous_hash": entry.previous_hash,
-                "hash": stored_hash,
+                "digest": entry.digest if cut is None else "",
+                "previous_hash": entry.previous_hash if cut is None else "",
+                "hash": stored_hash if cut is None else "",
             }
             for entry, stored_hash in entries
         ),

@@ -2,10 +2,8 @@
 
 import asyncio
 import contextlib
-import fcntl
-import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,6 +13,7 @@ import aiosqlite
 SCHEMA_VERSION = 1
 BATCH_MAX = 64
 BUSY_TIMEOUT_MS = 5_000
+FOLD_TIMEOUT_MS = 100
 # Tables by which a database of ours is told from another program's.
 OURS = frozenset({"events", "log", "outbox"})
 
@@ -99,12 +98,16 @@ class Database(Reader):
             self._committing = asyncio.create_task(self._commit_waiting())
         return await asyncio.shield(done)
 
+    async def fold(self) -> None:
+        """Fold the write-ahead log into the file and empty it, unless somebody reads in it."""
+        with contextlib.suppress(sqlite3.Error):
+            await _hop(self._writer, _fold, FOLD_TIMEOUT_MS)
+
     async def close(self) -> None:
         """Finish the writes that wait, fold the WAL into the file and close."""
         if self._committing is not None:
             await asyncio.wait([self._committing])
-        with contextlib.suppress(sqlite3.Error):
-            await self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        await self.fold()
         await super().close()
         await self._writer.close()
 
@@ -120,6 +123,12 @@ class Database(Reader):
                     done.set_result((result, owed_at))
                 else:
                     done.set_exception(fault)
+
+
+def _fold(connection: sqlite3.Connection, wait_ms: int) -> None:
+    connection.execute(f"PRAGMA busy_timeout = {wait_ms}")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
 
 
 def _commit_together(connection: sqlite3.Connection, works: list[Work]) -> list[Outcome]:
@@ -270,26 +279,3 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> int:
             f"knows {SCHEMA_VERSION}): update Roundtable, or name another [storage] path."
         )
     return version if names else 0
-
-
-@contextlib.contextmanager
-def only_one(path: Path) -> Iterator[None]:
-    """Hold the database for one running bot; the lock goes with the process.
-
-    Raises DatabaseError: another process runs on the same database.
-    """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-    except OSError as fault:
-        raise DatabaseError(f"Cannot write beside the database {path}: {fault}.") from fault
-    try:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as fault:
-            raise DatabaseError(
-                f"Another Roundtable already runs on {path}: stop it first."
-            ) from fault
-        yield
-    finally:
-        os.close(lock)

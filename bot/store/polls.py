@@ -1,6 +1,7 @@
 """Polls and their ballots."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from bot.rules.polls import Poll
@@ -47,9 +48,12 @@ def list_due_polls(tx: Transaction, now: int) -> list[Poll]:
     return [_poll(row) for row in rows]
 
 
-def next_poll_close(tx: Transaction) -> int | None:
-    """When the next open poll closes by itself."""
-    row = tx.execute("SELECT min(closes_at) FROM polls WHERE status = 'open'").fetchone()
+def next_poll_close(tx: Transaction, event_ids: Iterable[int]) -> int | None:
+    """When the next open poll of these events closes by itself."""
+    among = ", ".join(str(int(event_id)) for event_id in event_ids)
+    row = tx.execute(
+        f"SELECT min(closes_at) FROM polls WHERE status = 'open' AND event_id IN ({among})"
+    ).fetchone()
     return row[0] if row else None
 
 

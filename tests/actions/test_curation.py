@@ -44,12 +44,46 @@ async def test_merged_counts_every_supporter_and_asker_once(opened):
     assert await count(opened, target.code) == 5
 
 
-async def test_merged_question_of_the_same_asker_adds_nobody(opened, clock):
-    target = await approved(opened, AMINA)
+@pytest.mark.parametrize(("attribution", "added"), [("named", 0), ("anonymous", 1), ("sector", 1)])
+async def test_merged_question_of_the_same_asker(opened, clock, attribution, added):
+    """By name nobody counts for themselves; under a veil the number would tell who is who."""
+    said = {"attribution": attribution, "name": "Amina", "sector": "media"}
+    target = await approved(opened, AMINA, **said)
     clock.wait(MINUTE)
-    other = await approved(opened, AMINA)
+    other = await approved(opened, AMINA, **said)
     await curation.merge(opened, MODERATOR, other.code, target.code)
-    assert await count(opened, target.code) == 0
+    assert await count(opened, target.code) == added
+    assert await findings(opened) == []
+
+
+@pytest.mark.parametrize("way", ["decline", "withdraw"])
+async def test_merged_into_a_question_that_goes_has_a_fate_again(opened, way):
+    """PRODUCT section 1: a fate for every question."""
+    target, other = await approved(opened, AMINA), await approved(opened, BEN)
+    waiting = await ask(opened, CHEN)
+    for question in (other, waiting):
+        await curation.merge(opened, MODERATOR, question.code, target.code)
+    if way == "decline":
+        await review.decide(opened, MODERATOR, target.code, "decline", "Off topic")
+    else:
+        await questions.withdraw(opened, AMINA, target.code)
+    assert (await stored(opened, other.code)).status == "queued"
+    assert (await stored(opened, waiting.code)).status == "in_review"
+    assert await findings(opened) == []
+
+
+async def test_merge_into_ones_own_question_is_refused(opened):
+    """It would gather support for it: a moderator does not decide that either."""
+    own = await ask(opened, MODERATOR)
+    await review.decide(opened, SECOND_MODERATOR, own.code, "approve")
+    other = await approved_by(opened, SECOND_MODERATOR, BEN)
+    with refused("own-question"):
+        await curation.merge(opened, MODERATOR, other, own.code)
+
+
+async def approved_by(context, moderator, person):
+    question = await ask(context, person)
+    return (await review.decide(context, moderator, question.code, "approve")).code
 
 
 @pytest.mark.parametrize("before", ["in_review", "queued"])

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.actions import agenda, events, exports, floor, questions, review
+from bot.actions import agenda, events, exports, floor, keys, questions, review
 from tests.builders import (
     MINUTE,
     MODERATOR,
@@ -91,6 +91,19 @@ async def test_public_export_tells_less(live, clock):
     assert (two["name"], two["text"], two["status"]) == ("Amina", "", "declined")
     (one, two) = await read(live, "questions", "internal")
     assert (one["sector"], two["text"] != "") == ("media", True)
+
+
+@pytest.mark.parametrize("destroyed", [False, True])
+async def test_one_person_who_asks_often_is_no_group(live, clock, destroyed):
+    """Also when the keys are gone, and with them what tells one asker from five."""
+    for _ in range(5):
+        await ask(live, participant(1), attribution="sector", sector="media")
+        clock.wait(MINUTE)
+    await events.close_event(live, ORGANIZER)
+    if destroyed:
+        await keys.destroy(live, ORGANIZER, SLUG)
+    assert {row["sector"] for row in await read(live, "questions", "public")} == {"other"}
+    assert {row["sector"] for row in await read(live, "questions", "internal")} == {"media"}
 
 
 async def test_public_log_does_not_undo_the_cut(live, clock):

@@ -139,6 +139,24 @@ async def test_failed_is_tried_again_ever_more_slowly(opened, clock):
     assert waits[:3] == [2_000, 4_000, 8_000]
 
 
+async def test_card_that_cannot_be_drawn_holds_up_no_other(opened, clock, monkeypatch):
+    def broken(*_arguments):
+        raise ZeroDivisionError
+
+    monkeypatch.setitem(outbox.DRAWN, "board", broken)
+    taken = await outbox.take(opened)
+    assert kinds([delivery for delivery in taken if delivery.fault]) == ["board"]
+    assert all(delivery.card for delivery in taken if not delivery.fault)
+    for delivery in taken:
+        if delivery.fault:
+            await outbox.failed(opened, delivery, "ZeroDivisionError")
+        else:
+            await outbox.sent(opened, delivery, 5)
+    monkeypatch.undo()
+    clock.wait(2 * SECOND)
+    assert kinds(await deliver(opened)) == ["board"]
+
+
 async def parked(context, clock, kind):
     """Let everything arrive but one kind, until that is given up."""
     while True:

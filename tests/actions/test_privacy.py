@@ -9,7 +9,18 @@ from typing import Any
 
 import pytest
 
-from bot.actions import agenda, asking, curation, events, floor, people, polls, questions, review
+from bot.actions import (
+    agenda,
+    asking,
+    curation,
+    events,
+    floor,
+    keys,
+    people,
+    polls,
+    questions,
+    review,
+)
 from bot.cards.forms import Typed
 from tests.builders import (
     MINUTE,
@@ -17,6 +28,7 @@ from tests.builders import (
     ORGANIZER,
     SECOND,
     ask,
+    findings,
     go_live,
     participant,
     rows,
@@ -176,6 +188,45 @@ async def test_join_over_named_questions_finds_their_asker(live, clock):
     assert {somebody for *_, somebody in found} == set(crowd)
     for column in ("asker", "name", "affiliation"):
         assert (f"questions.{column}",) * 2 in {(one, other) for one, other, *_ in found}
+
+
+async def test_supports_of_a_closed_event_are_tied_to_nobody_not_even_to_one_another(live):
+    """Also where somebody kept the key: what it made was replaced by random values."""
+    codes = []
+    for number in range(3):
+        question = await ask(live, participant(number + 50))
+        codes.append((await review.decide(live, MODERATOR, question.code, "approve")).code)
+    crowd = [participant(number) for number in range(8)]
+    for code in codes[:2]:
+        for person in crowd:
+            await questions.support(live, person, code)
+    await curation.merge(live, MODERATOR, codes[2], codes[1])
+    before = {row[0] for row in await rows(live, "SELECT supporter FROM supports")}
+    support = await rows(live, "SELECT code, support FROM questions ORDER BY code")
+    assert len(before) == len(crowd)
+    await events.close_event(live, ORGANIZER)
+    after = [row[0] for row in await rows(live, "SELECT supporter FROM supports")]
+    assert len(after) == len(set(after)) == 2 * len(crowd)
+    assert not before & set(after)
+    assert await rows(live, "SELECT code, support FROM questions ORDER BY code") == support
+    assert await findings(live) == []
+
+
+async def test_veiled_questions_are_tied_to_nobody_when_the_keys_are_gone(live, clock):
+    for attribution in ("anonymous", "sector", "named", "named"):
+        await ask(live, participant(1), attribution=attribution, name="A", sector="media")
+        clock.wait(MINUTE)
+    await people.join(live, participant(1), name="A")
+    read = "SELECT code, asker FROM questions"
+    before = dict(await rows(live, read))
+    await events.close_event(live, ORGANIZER)
+    await keys.destroy(live, ORGANIZER, "from-promises-to-practice")
+    after = dict(await rows(live, read))
+    assert before["HR-1"] == before["HR-2"]
+    assert len({after["HR-1"], after["HR-2"], before["HR-1"]}) == 3
+    assert after["HR-3"] == after["HR-4"]  # these have their name beside them anyway
+    assert await rows(live, "SELECT * FROM profiles") == []
+    assert await findings(live) == []
 
 
 async def bytes_of(context, tmp_path):

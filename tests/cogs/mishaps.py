@@ -1,12 +1,17 @@
 """What should never happen on Discord, whatever somebody does."""
 
+import contextlib
+import io
+import logging
 from collections.abc import Iterator
 
+import structlog
 from discord import app_commands
 from simcord import Env
 from simcord.backend.models.interaction import Interaction, ResponseKind
 
 from benchmarks import limits, openapi
+from bot.logs import configure_logs
 from bot.rules.base import Refusal
 
 EPHEMERAL = 1 << 6
@@ -47,3 +52,18 @@ def _unkind(env: Env, act: Interaction) -> Iterator[str]:
     for message_id in answers:
         if message_id in stored and not stored[message_id].flags & EPHEMERAL:
             yield f"answered in public: {stored[message_id].content}"
+
+
+@contextlib.contextmanager
+def operators_log() -> Iterator[io.StringIO]:
+    """The log as an operator has it where nobody watches, in a string."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    with contextlib.redirect_stderr(io.StringIO()) as log:
+        configure_logs()
+        try:
+            yield log
+        finally:
+            root.handlers[:] = handlers
+            root.setLevel(level)
+            structlog.reset_defaults()

@@ -7,14 +7,12 @@ but what a test says was meant to.
 
 import contextlib
 import io
-import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import discord
-import structlog
 from simcord import Env, MemberActor
 from simcord.backend import serializers
 from simcord.builders import ChannelHandle, GuildHandle, RoleHandle
@@ -26,11 +24,10 @@ from bot.client import Roundtable
 from bot.config import Config
 from bot.context import Context
 from bot.keys import Keyring
-from bot.logs import configure_logs
 from bot.store.database import open_database
 from bot.texts import say
 from tests.builders import GUILD, ORGANIZER, SLUG, approved, participant, shipped
-from tests.cogs.mishaps import mishaps
+from tests.cogs.mishaps import mishaps, operators_log
 from tests.cogs.seen import Seen, Shown
 
 STARTS = "2026-01-01T01:10"  # ten minutes after SimCord's clock begins, in Geneva
@@ -294,18 +291,3 @@ async def staged(folder: Path, **changes: Any) -> AsyncIterator[Stage]:
         assert mishaps(stage.env, faults_meant=stage.faults_meant) == []
         if not stage.faults_meant:
             assert '"fault"' not in log.getvalue(), log.getvalue()
-
-
-@contextlib.contextmanager
-def operators_log() -> Iterator[io.StringIO]:
-    """The log as an operator has it where nobody watches, in a string."""
-    root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
-    with contextlib.redirect_stderr(io.StringIO()) as log:
-        configure_logs()
-        try:
-            yield log
-        finally:
-            root.handlers[:] = handlers
-            root.setLevel(level)
-            structlog.reset_defaults()

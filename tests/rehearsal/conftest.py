@@ -28,6 +28,14 @@ def perform(output, *, seed=7, people=12, settings=None, **options):
     return played, printed.getvalue()
 
 
+@pytest.fixture(scope="session")
+def short():
+    """The configured event with its first three sessions only: half the time."""
+    settings = rehearsed(config.load(CONFIG), None)
+    event = settings.events[0].model_copy(update={"sessions": settings.events[0].sessions[:3]})
+    return settings.model_copy(update={"events": (event,)})
+
+
 @pytest.fixture(name="perform", scope="session")
 def _perform():
     return perform

@@ -43,11 +43,13 @@ def test_equal_seeds_are_equal_in_another_process(small, tmp_path):
     assert done.stdout.splitlines()[-1] == f"digest {played.digest}"
 
 
-def test_other_seeds_differ(small, perform, tmp_path):
-    played, _, _ = small
-    other, _ = perform(tmp_path / "other", seed=8, people=6)
-    assert broken(other) == []
-    assert other.digest != played.digest
+def test_other_seeds_differ(short, perform, tmp_path):
+    digests = set()
+    for seed in (8, 9):
+        played, _ = perform(tmp_path / f"{seed}", seed=seed, people=8, settings=short)
+        assert broken(played) == []
+        digests.add(played.digest)
+    assert len(digests) == 2
 
 
 def test_restart_loses_nothing_and_sends_nothing_twice(perform, tmp_path):
@@ -63,8 +65,8 @@ def test_restart_loses_nothing_and_sends_nothing_twice(perform, tmp_path):
     ("fault", "promise"),
     [(faults.DROPPED_QUESTION, EVERY_RECEIPT), (faults.REMINDER_TWICE, EVERYTHING_ONCE)],
 )
-def test_planted_fault_turns_its_own_line_red(fault, promise, perform, tmp_path):
-    played, printed = perform(tmp_path / "fault", people=8, fault=fault)
+def test_planted_fault_turns_its_own_line_red(fault, promise, short, perform, tmp_path):
+    played, printed = perform(tmp_path / "fault", people=8, settings=short, fault=fault)
     assert broken(played) == [promise]
     assert played.status == 1
     assert f"✗ BROKEN  {promise}" in printed
@@ -108,8 +110,8 @@ def test_timeline_tells_no_secrets(small):
         assert f"{receipt.code} · {receipt.secret}" not in printed
 
 
-def test_configured_server_is_left_alone(perform, tmp_path):
-    settings = config.load(CONFIG)
+def test_configured_server_is_left_alone(short, perform, tmp_path):
+    settings = short
     event = settings.event(None).model_copy(
         update={
             "guild": 42,

@@ -144,7 +144,7 @@ HOT = {
     "outbox.next_due": lambda tx: outbox.next_due(tx, [1]),
     "find_shared": lambda tx: outbox.find_shared(tx, 1, "board", ""),
     "list_due_polls": lambda tx: polls.list_due_polls(tx, 0),
-    "next_poll_close": polls.next_poll_close,
+    "next_poll_close": lambda tx: polls.next_poll_close(tx, [1]),
     "count_ballots": lambda tx: polls.count_ballots(tx, 1),
     "set_ballot": lambda tx: polls.set_ballot(tx, 1, "V", 0, "online", None),
 }

@@ -27,8 +27,8 @@ button-withdraw = Withdraw
 button-edit-code = Edit { $code }
 button-withdraw-code = Withdraw { $code }
 button-finish = Finish my question
-button-previous = ◀ Previous
-button-following = Following ▶
+button-previous = ◀ Previous page
+button-following = Next page ▶
 
 reason-turn-online = online's turn
 reason-turn-room = the room's turn

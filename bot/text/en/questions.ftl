@@ -1,14 +1,14 @@
 ## Questions: receipts, the queue, one's own.
 
 receipt = **{ $code } · { $secret }**
-    Your question is stored, under { $principle }. Keep this receipt: the code is public, the four letters are yours alone.
+    Your question is stored, under { $principle }. { $code } is its number, which everybody sees; the four letters are yours alone: note both.
 receipt-as-named = You are shown as: { $who }. Your name also stands in the exports and in the brief.
 receipt-as-affiliation = You are shown as: { $who }. Your name is not stored with it.
 receipt-as-sector = You are shown as: { $who }. Neither name nor affiliation is stored with it.
 receipt-as-anonymous = You are shown as: { $who }. Nobody sees who asked: not moderators, chair, screen, exports or logs.
 receipt-review = Next: a moderator reviews it. See what becomes of { $code } with /mine at any time.
 receipt-queued = Next: it waits in the queue, where others can support it. See what becomes of { $code } with /mine at any time.
-held = Nothing was stored yet. What you typed is kept for 15 minutes.
+held = Not sent yet. What you typed is kept for 15 minutes.
 
 status-in-review = in review
 status-queued = in the queue
@@ -39,7 +39,7 @@ attribution-named-means = Name and affiliation are shown, also in exports and in
 attribution-affiliation = By affiliation
 attribution-affiliation-means = Only your organization is shown
 attribution-sector = By sector
-attribution-sector-means = Only your sector is shown (Chatham House)
+attribution-sector-means = Only your sector is shown, neither name nor organization
 attribution-anonymous = Anonymous
 attribution-anonymous-means = Nothing about you is shown to anybody
 attendance-online = online

@@ -114,4 +114,4 @@ outside-server = Use this in the server of the roundtable, not in a direct messa
 permission-channels = I may not create channels here. Give me “Manage Channels”, or choose existing ones from the menus.
 export-too-large = The export is too large for Discord. Ask the operator for: roundtable export.
 expired-control = This control no longer applies. Use the newest message in this channel, or the command.
-fault = Something went wrong on our side; nothing you typed was lost on purpose, and we have been told. If you ask for help, give this reference: { $reference }
+fault = Something went wrong on our side, and we have been told. Look in /mine whether it arrived before you try again. If you ask for help, give this reference: { $reference }
