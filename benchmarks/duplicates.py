@@ -277,6 +277,27 @@ def print_chosen() -> None:
         print(f"  {sort:10}{kind:10}{len(flags):4}" + "".join(f"{rate:8.0%}" for rate in rates))
 
 
+def print_rehearsal() -> None:
+    """The rehearsal's questions, which somebody else wrote: a check from outside, and small."""
+    book = read(FOLDER.parent / "rehearsal" / "questions.toml")
+    caught, flagged = [], []
+    for language in LANGUAGES:
+        own = [text for theme in book["again"] for text in book[theme].get(language, [])]
+        find = chosen((own + generated(language, STORED))[:STORED])
+        for place, text in enumerate(own):
+            flagged += [find(text, place)]
+        for theme, again in book["again"].items():
+            for text, like in zip(again.get(language, []), book[theme].get(language, [])):
+                caught += [[one for one in find(text, -1) if own[one[1] : one[1] + 1] == [like]]]
+    print("\nthe rehearsal's questions")
+    for at in (POSSIBLE, LIKELY):
+        hits, false = (
+            sum(any(one[0] >= at for one in best) for best in each) for each in (caught, flagged)
+        )
+        print(f"  from {at:.0f}: {hits} of {len(caught)} caught, {false} of {len(flagged)} flagged")
+
+
 if __name__ == "__main__":
     print_methods()
     print_chosen()
+    print_rehearsal()

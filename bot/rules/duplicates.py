@@ -192,7 +192,7 @@ def _token(pieces: Sequence[str], opens: bool) -> tuple[str, int]:
     known = _meaning(as_written) or _meaning(word) or _meaning(word[word[0] in "لبك" :])
     if known not in ("", ".") and (opens or known not in ("*who", "*when")):
         return known, 1
-    arabic = "ء" <= word <= "ي"
+    arabic = "ء" <= word[0] <= "ي"
     if known or (len(word) < 4 - arabic and not word.isdigit()):
         return f".{word}", 1
     return _ENDING.sub("", word) if arabic else word[:_BEGINNING], 1
