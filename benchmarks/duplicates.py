@@ -4,8 +4,6 @@ Caught: of the true duplicates asked, those whose original is among the best thr
 threshold. False flag: a question asked that has no true duplicate in the store and gets any flag.
 """
 
-from __future__ import annotations
-
 import math
 import random
 import re
@@ -280,21 +278,19 @@ def print_chosen() -> None:
 def print_rehearsal() -> None:
     """The rehearsal's questions, which somebody else wrote: a check from outside, and small."""
     book = read(FOLDER.parent / "rehearsal" / "questions.toml")
-    caught, flagged = [], []
+    new, again = [], []  # the best score of each
     for language in LANGUAGES:
         own = [text for theme in book["again"] for text in book[theme].get(language, [])]
         find = chosen((own + generated(language, STORED))[:STORED])
-        for place, text in enumerate(own):
-            flagged += [find(text, place)]
-        for theme, again in book["again"].items():
-            for text, like in zip(again.get(language, []), book[theme].get(language, [])):
-                caught += [[one for one in find(text, -1) if own[one[1] : one[1] + 1] == [like]]]
-    print("\nthe rehearsal's questions")
+        new += [max(find(text, place), default=(0.0, 0))[0] for place, text in enumerate(own)]
+        for theme, repeats in book["again"].items():
+            for number, text in enumerate(repeats.get(language, [])):
+                like = own.index(book[theme][language][number])
+                again += [max((s for s, at in find(text, -1) if at == like), default=0.0)]
+    print("\nthe rehearsal's questions: its duplicates caught, its others flagged")
     for at in (POSSIBLE, LIKELY):
-        hits, false = (
-            sum(any(one[0] >= at for one in best) for best in each) for each in (caught, flagged)
-        )
-        print(f"  from {at:.0f}: {hits} of {len(caught)} caught, {false} of {len(flagged)} flagged")
+        caught, flagged = (sum(score >= at for score in scores) for scores in (again, new))
+        print(f"  from {at:.0f}: {caught} of {len(again)}, {flagged} of {len(new)}")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ _LEFT_BOTH, _LEFT_ONE, _DOUBT, _EXCHANGED, _OPPOSED = 0.25, 0.1, 0.5, 0.75, 3.0
 _ASKED, _DENIED, _TIMED, _NO_WORD = 1.5, 0.7, 1.0, 0.85
 _SHORTLIST, _TYPOS_AMONG, _BEGINNING = 12, 24, 7
 
-# What is said in many ways: a meaning and its words, folded; `-` ends a beginning, `_` joins two.
+# What is said in many ways: a meaning and its words; `-` ends a beginning, `_` joins a phrase.
 # Then what is asked for (`*`), denials, times (`+`) and, after the point, what says little.
 _MEANINGS = """
 state: government- state states gouvernement- etat etats gobierno- estado estados حكوم- دول دوله
@@ -61,8 +61,8 @@ health: health- doctor- hospital- medic- clinic- sante soin soins soigner hopita
 housing: housing rent landlord- logement- loyer- viviend- alquiler- سكن اسكان жиль- аренд- 住房
 court: court courts justice judge- tribuna- juge- juez justicia محكم- قضا عداله суд суда 法院 司法
 wage: wage- salary salaries pay paid salaire- salari- sueldo- اجور اجر راتب رواتب зарплат- 工资 薪水
-fee: fee fees cost- expensive price- frais cout- cher chere prix costo- caro comision- tarifa- رسوم
- تكلف- стоимост- комисси- дорого плата плату платы цена 费用 手续费 太贵
+fee: fee fees cost- expensive price- frais cout- cher chere prix caro comision- tarifa- رسوم تكلف-
+ стоимост- комисси- дорого плата плату платы цена 费用 手续费 太贵
 remit: remittance- send-_money remesa- تحويل- ارسال_اموال денежн-_перевод- переводы 汇款 寄钱
 recruit: recruit- hire hiring embauch- recrut- contrata- استقدام توظيف трудоустрой- найм- 招聘 雇用
 detention: detention detain- lock-_up retention deten- احتجاز- حجز задерж- под_страж- 拘留 关押
@@ -74,13 +74,13 @@ hate: xeno- hate hateful racis- haine odio كراهي- تحريض عنصري- к
 climate: climat- clima global_warming rechauffement مناخ- климат- потеплен- 气候
 rural: rural- village- countryside pueblo pueblos ريف- قري قريه сельск- дерев- 农村 农民 乡村
 violence: violen- harass- abus- battu- maltrat- عنف معنف- تحرش насили- домогательств- 暴力 侵害
-join: participat- particip- take_part join joins joining involve- consult- associe- شارك- يشارك-
- اشراك مشارك- участ- привлеч- 参与 参加
-role: role roles contribut- contribu- papel rol دور يساهم تساهم роль роли вклад- 作用 贡献
+join: particip- take_part join joins joining involve- consult- associe- شارك- يشارك- اشراك مشارك-
+ участ- привлеч- 参与 参加
+role: role roles contribu- papel rol دور يساهم تساهم роль роли вклад- 作用 贡献
 coordinate: coordin- cooperat- تنسيق- ينسق تنسق согласов- координ- 协调
-publish: publish- publicat- release- publie- publica- نشر صدر تصدر ستصدر опублик- обнарод- 公布 发布
+publish: publish- release- publie- publica- نشر صدر تصدر ستصدر опублик- обнарод- 公布 发布
 south: global_south su-_global دول_جنوب جنوب_عالمي стран-_юга глобальн-_юг- 全球南方 发展中国家
-diploma: diplom- degree degrees qualification- titulos titulacion- شهاده شهادات مؤهلات 学历 文凭
+diploma: diplom- degree degrees qualification- titulos شهاده شهادات مؤهلات диплом- 学历 文凭
 change: change- changing progress cambi- avance- تغير- تقدم измен- прогресс- 变化 进展 改变
 money: money fund- budget- financ- argent fonds presupuest- dinero تمويل бюджет- финанс- деньги 预算
 media: media journalis- medios presse periodis- اعلام صحف- сми журналист- 媒体 记者
@@ -205,7 +205,7 @@ def _meaning(word: str) -> str:
 
 _WORDS: dict[str, str] = {}
 _PHRASES: dict[str, list[tuple[list[str], str]]] = {}
-for _entry in _MEANINGS.split():
+for _entry in fold(_MEANINGS).translate(_LETTERS).split():
     if _entry.endswith(":"):
         _name = _entry[:-1] if _entry[0] in _MARKS else f"={_entry[:-1]}"
     elif "_" in _entry:
