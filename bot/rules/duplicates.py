@@ -24,10 +24,10 @@ _SHORTLIST, _TYPOS_AMONG, _BEGINNING = 12, 24, 7
 _MEANINGS = """
 state: government- state states gouvernement- etat etats gobierno- estado estados حكوم- دول دوله
  правительств- государств- власт- 政府 各国
-city: city cities town- municip- mayor- local_authorit- local_government- ville- commune- mairie-
+city: city cities town- municip- mayors local_authorit- local_government- ville- commune- mairie-
  alcald- ayuntamiento- gobiernos_local- بلدي- город- мэр- муниципал- 地方政府 市政府 城市
 ministry: ministr- minister- وزار- министерств- ведомств- 部委 部门
-business: business- compan- firm firms private_sector entrepris- secteur_prive empres-
+business: business- company companies firm firms private_sector entrepris- secteur_prive empres-
  sector_privado شرك- قطاع_خاص бизнес- компани- 企业 公司 私营
 employer: employer- employeur- boss- patron- empleador- ارباب_عمل صاحب_عمل работодател- 雇主 老板
 ngo: ngo ngos civil_society societe_civile ong ongs sociedad_civil مجتمع_مدني منظمات_غير_حكوميه нко
@@ -61,8 +61,8 @@ health: health- doctor- hospital- medic- clinic- sante soin soins soigner hopita
 housing: housing rent landlord- logement- loyer- viviend- alquiler- سكن اسكان жиль- аренд- 住房
 court: court courts justice judge- tribuna- juge- juez justicia محكم- قضا عداله суд суда 法院 司法
 wage: wage- salary salaries pay paid salaire- salari- sueldo- اجور اجر راتب رواتب зарплат- 工资 薪水
-fee: fee fees cost- expensive price- frais cout- cher chere prix caro comision- tarifa- رسوم تكلف-
- стоимост- комисси- дорого плата плату платы цена 费用 手续费 太贵
+fee: fee fees cost costs costly costo costoso expensive price- frais cout- cher chere prix caro
+ comision- tarifa- رسوم تكلف- стоимост- комисси- дорого плата плату платы цена 费用 手续费 太贵
 remit: remittance- send-_money remesa- تحويل- ارسال_اموال денежн-_перевод- переводы 汇款 寄钱
 recruit: recruit- hire hiring embauch- recrut- contrata- استقدام توظيف трудоустрой- найм- 招聘 雇用
 detention: detention detain- lock-_up retention deten- احتجاز- حجز задерж- под_страж- 拘留 关押
@@ -80,9 +80,10 @@ role: role roles contribu- papel rol دور يساهم تساهم роль ро�
 coordinate: coordin- cooperat- تنسيق- ينسق تنسق согласов- координ- 协调
 publish: publish- release- publie- publica- نشر صدر تصدر ستصدر опублик- обнарод- 公布 发布
 south: global_south su-_global دول_جنوب جنوب_عالمي стран-_юга глобальн-_юг- 全球南方 发展中国家
-diploma: diplom- degree degrees qualification- titulos شهاده شهادات مؤهلات диплом- 学历 文凭
+diploma: diploma diplome- degree degrees qualification- titulos شهاده شهادات مؤهلات диплом дипломов
+ 学历 文凭
 change: change- changing progress cambi- avance- تغير- تقدم измен- прогресс- 变化 进展 改变
-money: money fund- budget- financ- argent fonds presupuest- dinero تمويل бюджет- финанс- деньги 预算
+money: money fund funds budget- financ- argent fonds dinero تمويل бюджет- финанс- деньги 预算
 media: media journalis- medios presse periodis- اعلام صحف- сми журналист- 媒体 记者
 *who: who whose whom qui quien quienes من кто кого кем кому 谁
 *why: why pourquoi por_que لماذا почему зачем 为什么 为何
