@@ -22,7 +22,7 @@ from rehearsal.script import Script
 from rehearsal.stage import Stage
 from rehearsal.timeline import Timeline
 
-SEED, PEOPLE, AFTER = 7, 60, 47 * MINUTE + 30_000
+SEED, PEOPLE, AFTER = 7, 60, 47 * MINUTE
 PICTURES = {"board": ("questions", "question:form:"), "console": ("moderators", "floor:next:")}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 
@@ -53,7 +53,15 @@ async def _rehearse(stage: Stage, folder: Path, browser: str) -> None:
     try:
         starts_at = await prologue.prepare(stage, crowd)
         script = Script(stage, crowd, chance, starts_at)
-        script.at(starts_at + AFTER, lambda: take_pictures(stage, folder, browser))
+
+        async def look() -> None:
+            """Wait until somebody speaks, and a little longer, so that the board shows it."""
+            if script.on_floor:
+                script.later(20, lambda: take_pictures(stage, folder, browser))
+            else:
+                script.later(10, look)
+
+        script.at(starts_at + AFTER, look)
         await script.run()
     finally:
         await stage.close()

@@ -61,6 +61,11 @@ class Script:
         """The polls that were opened."""
         return self._polling.ballots
 
+    @property
+    def on_floor(self) -> str:
+        """The code of what is on the floor; empty where nothing is."""
+        return self._floor.item
+
     def later(self, seconds: float, act: Act) -> None:
         """Have something done in some seconds."""
         self.at(self._stage.now() + round(seconds * 1000), act)
