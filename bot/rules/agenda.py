@@ -121,12 +121,6 @@ def delayed(
     return moved
 
 
-def due_to_start(sessions: Sequence[Session], now: int) -> Session | None:
-    """The next planned session whose time has come while nothing runs beyond it."""
-    session = following(sessions)
-    return session if session and session.due_start_at <= now else None
-
-
 def asking_open(sessions: Sequence[Session]) -> bool:
     """Whether questions may be asked now: unless the running session is closed to them."""
     session = running(sessions)

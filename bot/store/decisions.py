@@ -34,15 +34,6 @@ def set_claim(tx: Transaction, question_id: int, claim: Claim) -> None:
     )
 
 
-def list_claims(tx: Transaction, now: int) -> dict[int, Claim]:
-    """Which questions are open with whom: question → claim."""
-    rows = tx.execute(
-        "SELECT question_id, holder, holder_name, expires_at FROM claims WHERE expires_at > :now",
-        now=now,
-    )
-    return {row[0]: Claim(*row[1:]) for row in rows}
-
-
 def drop_claim(tx: Transaction, question_id: int) -> None:
     """Let a question go."""
     tx.execute("DELETE FROM claims WHERE question_id = :id", id=question_id)

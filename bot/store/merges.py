@@ -78,16 +78,6 @@ def add_wording(tx: Transaction, question_id: int, text: str, language: str, add
     )
 
 
-def list_wordings(tx: Transaction, question_id: int) -> list[tuple[str, str]]:
-    """The other wordings of a question and of what was merged into it: text and language."""
-    rows = tx.execute(
-        f"{_FAMILY} SELECT text, language FROM wordings WHERE question_id IN family"
-        " UNION ALL SELECT text, language FROM questions WHERE id IN family AND id <> :id",
-        id=question_id,
-    )
-    return [(text, language) for text, language in rows]
-
-
 def list_all_wordings(tx: Transaction, event_id: int) -> dict[str, list[tuple[str, str]]]:
     """Every question's other wordings: code → text and language."""
     rows = tx.execute(

@@ -197,14 +197,6 @@ def set_drawn(tx: Transaction, event_id: int, kind: str, subject: str, drawn_at:
     )
 
 
-def list_shared(tx: Transaction, event_id: int) -> list[tuple[str, str, int]]:
-    """The messages that are edited in place: kind, subject and message."""
-    rows = tx.execute(
-        "SELECT kind, subject, message_id FROM messages WHERE event_id = :id", id=event_id
-    )
-    return [(kind, subject, message_id) for kind, subject, message_id in rows]
-
-
 def drop_all(tx: Transaction, owed_ids: list[int], now: int) -> None:
     """Close rows for which nothing is to be sent."""
     for owed_id in owed_ids:

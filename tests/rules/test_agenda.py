@@ -9,7 +9,6 @@ from bot.rules.agenda import (
     asking_open,
     check_not_twice,
     delayed,
-    due_to_start,
     end,
     following,
     open_ms_left,
@@ -136,11 +135,6 @@ def test_delay_stays_within_the_hard_end(programme, minutes, spare_s):
 def test_delay_of_what_is_all_over_is_refused():
     with refused("nothing-to-move"):
         delayed((OVER, RUNS), 5 * MINUTE, None)
-
-
-@pytest.mark.parametrize(("at_min", "found"), [(29, None), (30, NEXT), (31, NEXT)])
-def test_due_to_start(at_min, found):
-    assert due_to_start(PROGRAMME, at_min * MINUTE) is found
 
 
 @pytest.mark.parametrize(
