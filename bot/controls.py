@@ -7,7 +7,7 @@ so, a refusal is a private sentence, and anything else is a fault with a referen
 
 import secrets
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,6 +77,17 @@ def number(part: str, number_max: int = 999_999) -> int:
     if not written or int(part) > number_max:
         raise Refusal("expired-control")
     return int(part)
+
+
+def offered(words: Sequence[str], choice: str) -> str:
+    """The words that were chosen by their place, unless fewer are offered by now.
+
+    Refuses: expired-control
+    """
+    place = number(choice)
+    if place >= len(words):
+        raise Refusal("expired-control")
+    return words[place]
 
 
 class Controls:

@@ -6,8 +6,8 @@ from bot.actions.scene import Scene
 from bot.cards.balance import balance_words
 from bot.cards.base import Card
 from bot.cards.board import BEST, Board
+from bot.cards.console import FIRST_WAITING, Console
 from bot.cards.floor import floor_card
-from bot.cards.moderation import FIRST_WAITING, Console
 from bot.rules.agenda import asking_open, following, open_ms_left, running
 from bot.rules.floor import in_order, not_reached
 from bot.rules.questions import Question

@@ -11,8 +11,8 @@ from bot.actions.scene import Scene, configured, scene_of
 from bot.cards import agenda as agenda_cards
 from bot.cards.base import Card, File, stamp
 from bot.cards.board import board_card
+from bot.cards.console import console_card
 from bot.cards.events import outcome_card
-from bot.cards.moderation import console_card
 from bot.cards.polls import poll_card
 from bot.context import Context
 from bot.rules.agenda import following

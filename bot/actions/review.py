@@ -8,7 +8,7 @@ from bot.actions.duplicates import likely
 from bot.actions.floor import REASON_LENGTH_MAX
 from bot.actions.questions import find, release_merged
 from bot.actions.scene import active_scene, lasting_scene
-from bot.cards.moderation import Console
+from bot.cards.console import Console
 from bot.context import Context
 from bot.rules import questions as rules
 from bot.rules.base import Refusal, clean_line
