@@ -143,6 +143,38 @@ CREATE TABLE questions (
 CREATE INDEX questions_by_status ON questions (event_id, status, principle, support DESC);
 CREATE INDEX questions_by_asker ON questions (event_id, asker);
 
+-- A request to speak (codes H-1, ...), or a turn that the chair gave straight to the room (R-1).
+-- name, affiliation and sector hold only what the person shows, or what a moderator typed.
+CREATE TABLE hands (
+    id            INTEGER PRIMARY KEY,
+    event_id      INTEGER NOT NULL REFERENCES events,
+    code          TEXT NOT NULL,
+    number        INTEGER NOT NULL,
+    kind          TEXT NOT NULL CHECK (kind IN ('hand', 'room')),
+    principle     TEXT NOT NULL DEFAULT '',
+    note          TEXT NOT NULL DEFAULT '',      -- for the moderators and the chair
+    attribution   TEXT NOT NULL
+                  CHECK (attribution IN ('named', 'affiliation', 'sector', 'anonymous')),
+    name          TEXT NOT NULL DEFAULT '' CHECK (name = '' OR attribution = 'named'),
+    affiliation   TEXT NOT NULL DEFAULT ''
+                  CHECK (affiliation = '' OR attribution IN ('named', 'affiliation')),
+    sector        TEXT NOT NULL DEFAULT ''
+                  CHECK (sector = '' OR attribution IN ('named', 'sector')),
+    attendance    TEXT NOT NULL CHECK (attendance IN ('online', 'room')),
+    raiser        TEXT NOT NULL,                 -- pseudonym, purpose: hand; random in the room
+    status        TEXT NOT NULL CHECK (status IN ('queued', 'on_floor', 'answered', 'lowered')),
+    version       INTEGER NOT NULL DEFAULT 1,
+    raised_at     INTEGER NOT NULL,
+    floor_at      INTEGER,
+    closed_at     INTEGER,
+    person_sealed BLOB,                          -- whom to invite onto the stage; gone at the close
+    UNIQUE (event_id, code)
+) STRICT;
+
+CREATE INDEX hands_waiting ON hands (event_id, raised_at) WHERE status = 'queued';
+CREATE UNIQUE INDEX hands_one_each ON hands (event_id, raiser)
+    WHERE status IN ('queued', 'on_floor');
+
 CREATE TABLE supports (
     question_id INTEGER NOT NULL REFERENCES questions,
     supporter   TEXT NOT NULL,                   -- pseudonym, purpose: support
@@ -157,6 +189,7 @@ CREATE TABLE turns (
     item             TEXT NOT NULL,
     kind             TEXT NOT NULL CHECK (kind IN ('question', 'hand', 'room')),
     question_id      INTEGER REFERENCES questions,
+    hand_id          INTEGER REFERENCES hands,
     attendance       TEXT NOT NULL CHECK (attendance IN ('online', 'room')),
     principle        TEXT NOT NULL DEFAULT '',
     session          TEXT NOT NULL DEFAULT '',
@@ -279,13 +312,15 @@ CREATE TABLE claims (
 -- Moderators' decisions of the last ten minutes: who won a race, and what can be taken back.
 CREATE TABLE decisions (
     id           INTEGER PRIMARY KEY,
-    question_id  INTEGER NOT NULL REFERENCES questions,
+    question_id  INTEGER REFERENCES questions,
+    hand_id      INTEGER REFERENCES hands,
     verb         TEXT NOT NULL,
     decider      TEXT NOT NULL,                  -- pseudonym, purpose: moderator
     decider_name TEXT NOT NULL,
     at           INTEGER NOT NULL,
-    version      INTEGER NOT NULL,               -- of the question after it
-    before       TEXT NOT NULL CHECK (json_valid(before))
+    version      INTEGER NOT NULL,               -- of the question or hand after it
+    before       TEXT NOT NULL CHECK (json_valid(before)),
+    CHECK ((question_id IS NULL) <> (hand_id IS NULL))
 ) STRICT;
 
 CREATE INDEX decisions_by_decider ON decisions (decider, id);

@@ -10,11 +10,14 @@ import discord
 import structlog
 
 from bot import paint
-from bot.actions import outbox
+from bot.actions import outbox, speaking
 from bot.actions.outbox import Delivery
+from bot.actions.speaking import StageMove
 from bot.context import Context
 
 UNKNOWN_MESSAGE, OLD_MESSAGE = 10008, 30046
+# Source: Discord's JSON error codes: unknown voice state, target not connected to voice.
+NOT_CONNECTED = (10065, 40032)
 TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, asyncio.TimeoutError)
 
 MARK_WAITS_S = (0.5, 1, 2, 4, 8, 16, 30)
@@ -113,6 +116,9 @@ class Courier:
         """Post, edit or remove; the message's id."""
         if delivery.fault is not None:
             raise delivery.fault
+        if delivery.move is not None:
+            await self._move(delivery, delivery.move)
+            return 0
         channel = self._client.get_partial_messageable(delivery.channel_id)
         if delivery.card is None:
             await _remove(channel, delivery.edits)
@@ -132,6 +138,20 @@ class Courier:
             painted = {"view": paint.layout(delivery.card)}
         sent = await channel.send(nonce=delivery.owed.nonce, **painted)
         return sent.id
+
+    async def _move(self, delivery: Delivery, move: StageMove) -> None:
+        """Invite somebody to speak on the stage, or move them back among the listeners."""
+        payload = {"channel_id": str(delivery.channel_id), "suppress": move.listen}
+        try:
+            http = self._client.http
+            await http.edit_voice_state(move.guild_id, move.user_id, payload)
+        except discord.HTTPException as trouble:
+            if trouble.code not in NOT_CONNECTED:
+                raise
+            if not move.listen:
+                await speaking.tell_absent(
+                    self._context, delivery.owed.event_id, delivery.owed.subject
+                )
 
 
 async def _surely(mark: Callable[[], Awaitable[T]]) -> T | None:

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 KEY_BYTES = 32
 PROFILE_BYTES = 2048
 SECTOR_BYTES = 64
+IDENTITY_BYTES = 64
 Which = Literal["contact", "ballot"]
 
 

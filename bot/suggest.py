@@ -37,6 +37,11 @@ def codes(*statuses: str) -> Any:
     return _suggesting(lambda c, person, typed: actions.questions(c, person, typed, statuses))
 
 
+def items(status: str) -> Any:
+    """Codes of questions and hands in this state, for moderators."""
+    return _suggesting(lambda c, person, typed: actions.items(c, person, typed, status))
+
+
 def polls(*statuses: str) -> Any:
     """Codes of polls in these states."""
     return _suggesting(lambda c, person, typed: actions.polls(c, person, typed, statuses))

@@ -25,6 +25,7 @@ class Balance(commands.Cog):
             found.cycle,
             found.by_side,
             found.by_principle,
+            found.by_sector,
             found.principles,
             found.not_reached,
             person.language,

@@ -11,6 +11,7 @@ from bot.cards.base import card
 from bot.client import Roundtable
 from bot.controls import Interaction, answer, person_of
 from bot.rules.durations import duration_ms
+from bot.rules.hands import Hand
 from bot.rules.people import Person
 from bot.rules.questions import Question
 from bot.texts import say
@@ -154,7 +155,7 @@ async def redact(interaction: Interaction, question: str) -> None:
     await answer(interaction, card(say(person.language, "redacted", code=after.code)))
 
 
-async def _say_decided(interaction: Interaction, person: Person, after: Question) -> None:
+async def _say_decided(interaction: Interaction, person: Person, after: Question | Hand) -> None:
     await answer(interaction, cards.decided_card(after, person.language))
 
 

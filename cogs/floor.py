@@ -5,25 +5,33 @@ from discord import app_commands
 from bot import suggest
 from bot.actions import floor, review
 from bot.cards import moderation as cards
+from bot.cards.floor import taken_card
+from bot.cards.hands import finished_card
 from bot.client import Roundtable
 from bot.controls import Interaction, Press, answer, number, offered, person_of
-from bot.rules.floor import ROUND_MAX
+from bot.rules.floor import ROUND_MAX, ItemKind
+from bot.rules.hands import Hand
 from bot.rules.people import Person
 from bot.texts import say
 
+KIND_CHOICES = [app_commands.Choice(name=say("en", f"kind-{k}"), value=k) for k in floor.KINDS]
+
 
 @app_commands.command(name="next", description=say("en", "command-mod-next"))
-@app_commands.describe(count=say("en", "option-count"))
+@app_commands.describe(count=say("en", "option-count"), kind=say("en", "option-kind"))
+@app_commands.choices(kind=KIND_CHOICES)
 async def following(
-    interaction: Interaction, count: app_commands.Range[int, 1, ROUND_MAX] = 1
+    interaction: Interaction,
+    count: app_commands.Range[int, 1, ROUND_MAX] = 1,
+    kind: ItemKind | None = None,
 ) -> None:
     """Put on the floor whoever's turn it is, or several as a round."""
-    await _next(interaction, person_of(interaction), count)
+    await _next(interaction, person_of(interaction), count, kind)
 
 
 @app_commands.command(name="floor", description=say("en", "command-mod-floor"))
 @app_commands.describe(item=say("en", "option-item"), reason=say("en", "option-reason"))
-@app_commands.autocomplete(item=suggest.codes("queued"), reason=suggest.reasons("floor"))
+@app_commands.autocomplete(item=suggest.items("queued"), reason=suggest.reasons("floor"))
 async def out_of_turn(interaction: Interaction, item: str, reason: str) -> None:
     """Put another item on the floor, for a reason."""
     await _take(interaction, person_of(interaction), item, reason, None)
@@ -33,7 +41,7 @@ async def out_of_turn(interaction: Interaction, item: str, reason: str) -> None:
 @app_commands.describe(
     item=say("en", "option-item"), answer=say("en", "option-answer"), by=say("en", "option-by")
 )
-@app_commands.autocomplete(item=suggest.codes("on_floor"))
+@app_commands.autocomplete(item=suggest.items("on_floor"))
 async def answered(interaction: Interaction, item: str, answer: str = "", by: str = "") -> None:
     """Take an item off the floor as answered."""
     await _finish(interaction, person_of(interaction), item, "answered", answer, by)
@@ -41,7 +49,7 @@ async def answered(interaction: Interaction, item: str, answer: str = "", by: st
 
 @app_commands.command(description=say("en", "command-mod-back"))
 @app_commands.describe(item=say("en", "option-item"))
-@app_commands.autocomplete(item=suggest.codes("on_floor"))
+@app_commands.autocomplete(item=suggest.items("on_floor"))
 async def back(interaction: Interaction, item: str) -> None:
     """Put what is on the floor back."""
     await _finish(interaction, person_of(interaction), item, "back")
@@ -80,18 +88,26 @@ async def press_back(press: Press) -> None:
     await _finish(press.interaction, press.person, press.subject or None, "back")
 
 
-async def _next(interaction: Interaction, person: Person, count: int = 1) -> None:
-    taken = await floor.take_round(interaction.client.context, person, count)
-    shown = cards.taken_card([(t.question, t.reason) for t in taken], person.language)
-    await answer(interaction, shown, update=True)
+async def press_owed(press: Press) -> None:
+    """The question on the floor is owed a written answer."""
+    context = press.interaction.client.context
+    code = await floor.find_shown(context, press.person, press.subject)
+    after = await review.decide(context, press.person, code, "followup")
+    await answer(press.interaction, cards.decided_card(after, press.language), update=True)
+
+
+async def _next(
+    interaction: Interaction, person: Person, count: int = 1, kind: ItemKind | None = None
+) -> None:
+    taken = await floor.take_round(interaction.client.context, person, count, kind)
+    await answer(interaction, taken_card(taken, person.language), update=True)
 
 
 async def _take(
     interaction: Interaction, person: Person, code: str, reason: str, version: int | None
 ) -> None:
     taken = await floor.take(interaction.client.context, person, code, reason, version)
-    shown = cards.taken_card([(taken.question, taken.reason)], person.language)
-    await answer(interaction, shown, update=True)
+    await answer(interaction, taken_card([taken], person.language), update=True)
 
 
 async def _finish(
@@ -103,7 +119,12 @@ async def _finish(
     by: str = "",
 ) -> None:
     after = await floor.finish(interaction.client.context, person, code, verb, words, by)
-    await answer(interaction, cards.decided_card(after, person.language), update=True)
+    shown = (
+        finished_card(after, person.language, unkept=bool(words or by))
+        if isinstance(after, Hand)
+        else cards.decided_card(after, person.language)
+    )
+    await answer(interaction, shown, update=True)
 
 
 async def setup(bot: Roundtable) -> None:
@@ -115,5 +136,6 @@ async def setup(bot: Roundtable) -> None:
         ("floor:next", press_next),
         ("floor:answered", press_answered),
         ("floor:back", press_back),
+        ("floor:owed", press_owed),
     ):
         bot.controls.add(noun_verb, handler)

@@ -117,6 +117,16 @@ async def prepare(context: Context, person: Person, typed: str | None) -> Asking
     return await context.read(work)
 
 
+async def load_principles(context: Context, person: Person) -> tuple[Principle, ...]:
+    """The principles of the event.
+
+    Refuses: no-event-here, nothing-open
+    """
+    return await context.read(
+        lambda tx: tuple(active_scene(tx, context, person.guild_id).principles)
+    )
+
+
 async def load_draft(context: Context, person: Person, draft: str) -> Typed:
     """What was typed before, to be finished in a form.
 

@@ -1,5 +1,6 @@
 """How the floor was shared so far."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.actions.scene import Scene, lasting_scene
@@ -10,29 +11,39 @@ from bot.rules.events import Principle
 from bot.rules.floor import OrderRule, not_reached
 from bot.rules.people import ATTENDANCES, Person
 from bot.store import floor as floor_store
+from bot.store import hands as hand_store
 from bot.store import questions as question_store
 from bot.store.database import Transaction
+from bot.store.floor import FloorTime
 
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """The rule in force and the shares of each side and principle (by code)."""
+    """The rule in force and the shares of each side and principle (by code).
+
+    `by_sector` counts the turns and their time as far as a sector is shown; "" is all others.
+    """
 
     rule: OrderRule
     cycle: tuple[str, ...]
     principles: tuple[Principle, ...]
     by_side: tuple[Share, ...]
     by_principle: tuple[Share, ...]
+    by_sector: tuple[Share, ...]
     not_reached: int
 
 
 def balance(scene: Scene, now: int) -> Balance:
     """The balance as it stands, within a transaction."""
     tx, event = scene.tx, scene.event
-    asked = question_store.list_waits(tx, event.id)
+    asked = [
+        *question_store.list_waits(tx, event.id),
+        *hand_store.list_hand_waits(tx, event.id),
+    ]
     turns = floor_store.list_floor_times(tx, event.id, now)
     codes = {p.key: p.code for p in scene.principles}
     queued = question_store.count_queued(tx, event.id, None)
+    queued += hand_store.count_raised(tx, event.id)
     lengths = floor_store.list_turn_lengths(tx, event.id)
     return Balance(
         rule=scene.settings.selection.rule,
@@ -41,15 +52,26 @@ def balance(scene: Scene, now: int) -> Balance:
         by_side=shares(
             ATTENDANCES,
             [Asked(side, wait) for side, _, wait in asked],
-            [(side, length) for side, _, length in turns],
+            [(turn.attendance, turn.length_ms) for turn in turns],
         ),
         by_principle=shares(
             codes.values(),
             [Asked(codes.get(key, key), wait) for _, key, wait in asked],
-            [(codes.get(key, key), length) for _, key, length in turns],
+            [(codes.get(turn.principle, ""), turn.length_ms) for turn in turns],
         ),
+        by_sector=_sectors(turns),
         not_reached=not_reached(queued, open_ms_left(scene.sessions, now), lengths),
     )
+
+
+def _sectors(turns: Sequence[FloorTime]) -> tuple[Share, ...]:
+    """Every sector that had a turn, most time first; what shows none comes last, together."""
+    found = shares(
+        dict.fromkeys(turn.sector for turn in turns),
+        [],
+        [(turn.sector, turn.length_ms) for turn in turns],
+    )
+    return tuple(sorted(found, key=lambda share: (not share.group, -share.floor_ms, share.group)))
 
 
 async def load(context: Context, person: Person) -> Balance:

@@ -4,16 +4,19 @@ from dataclasses import replace
 
 from bot.actions.questions import find, show_change
 from bot.actions.scene import Scene, active_scene
+from bot.actions.speaking import invite, move_back
 from bot.context import Context
 from bot.rules import decisions as rules
 from bot.rules import questions as question_rules
 from bot.rules.base import Refusal
 from bot.rules.decisions import CLAIM_MS, Claim, Decision
 from bot.rules.events import ACTIVE
+from bot.rules.hands import Hand
 from bot.rules.people import Person, require_moderator
 from bot.rules.questions import Question
 from bot.store import decisions as store
 from bot.store import floor as floor_store
+from bot.store import hands as hand_store
 from bot.store import merges as merge_store
 from bot.store import questions as question_store
 from bot.store.database import Transaction
@@ -79,13 +82,38 @@ def keep(
         before=before.status, after=after.status, reason=reason, digest=digest,
     )  # fmt: skip
     store.drop_claim(scene.tx, after.id)
-    try:
-        moderator = moderator_of(scene, person)
-        store.add_decision(scene.tx, before, verb, moderator, person.name, now, after.version)
-    except Refusal:
-        pass  # without the key nothing can be taken back; the decision itself goes on
+    _remember(scene, person, before, verb, now, after.version)
     show_change(scene, after.status, now, before.status)
     return after
+
+
+def keep_hand(
+    scene: Scene, person: Person, before: Hand, after: Hand, verb: str, now: int, reason: str = ""
+) -> Hand:
+    """Store a decision about a hand: the hand, its turn's end, the log, and the way back."""
+    hand_store.set_hand(scene.tx, after)
+    if before.status == "on_floor" and after.status != "on_floor":
+        outcome = "answered" if after.status == "answered" else "queued"
+        floor_store.close_turn(scene.tx, scene.event.id, after.code, now, outcome)
+        move_back(scene, after, now)
+    scene.record(
+        "moderator", after.code, verb, now, before=before.status, after=after.status, reason=reason
+    )
+    _remember(scene, person, before, verb, now, after.version)
+    scene.draw("board", now)
+    scene.draw("console", now)
+    return after
+
+
+def _remember(
+    scene: Scene, person: Person, before: Question | Hand, verb: str, now: int, version: int
+) -> None:
+    """Keep the way back."""
+    try:
+        moderator = moderator_of(scene, person)
+    except Refusal:
+        return  # without the key nothing can be taken back; the decision itself goes on
+    store.add_decision(scene.tx, before, verb, moderator, person.name, now, version)
 
 
 def claim(scene: Scene, person: Person, question: Question, now: int) -> None:
@@ -99,36 +127,66 @@ def claim(scene: Scene, person: Person, question: Question, now: int) -> None:
     scene.draw("console", now)
 
 
-async def undo(context: Context, person: Person) -> tuple[Question, str]:
-    """Take back one's own last decision: the question as it was, and what was taken back.
+async def undo(context: Context, person: Person) -> tuple[Question | Hand, str]:
+    """Take back one's own last decision: the item as it was, and what was taken back.
 
     Refuses: no-event-here, nothing-open, not-moderator, nothing-to-undo, built-upon,
     floor-taken, key-trouble
     """
     now = context.now()
 
-    def work(tx: Transaction) -> tuple[Question, str]:
+    def work(tx: Transaction) -> tuple[Question | Hand, str]:
         scene = active_scene(tx, context, person.guild_id)
         require_moderator(person, scene.roles)
         found = store.find_last_by(tx, moderator_of(scene, person))
-        question = (
-            question_store.find_question(tx, scene.event.id, found.before.code) if found else None
+        item = _as_it_stands(scene, found) if found else None
+        decision = rules.check_undo(found, item, now)
+        assert item is not None  # noqa: S101 - check_undo refused it
+        after = (
+            _undo_hand(scene, item, decision, now)
+            if isinstance(item, Hand)
+            else _undo_question(scene, item, decision, now)
         )
-        decision = rules.check_undo(found, question, now)
-        assert question is not None  # noqa: S101 - check_undo refused it
-        after = replace(decision.before, support=question.support, version=question.version + 1)
-        _undo_turn(scene, question, after, now)
-        _undo_merge(scene, decision)
-        question_store.set_question(tx, after)
         scene.record(
             "moderator", after.code, "undo", now,
-            before=question.status, after=after.status, reason=decision.verb,
+            before=item.status, after=after.status, reason=decision.verb,
         )  # fmt: skip
         store.drop_decision(tx, decision.id)
-        show_change(scene, after.status, now, question.status)
+        show_change(scene, after.status, now, item.status)
         return after, decision.verb
 
     return await context.write(work)
+
+
+def _as_it_stands(scene: Scene, decision: Decision) -> Question | Hand | None:
+    code = decision.before.code
+    if isinstance(decision.before, Hand):
+        return hand_store.find_hand(scene.tx, scene.event.id, code)
+    return question_store.find_question(scene.tx, scene.event.id, code)
+
+
+def _undo_question(scene: Scene, question: Question, decision: Decision, now: int) -> Question:
+    assert isinstance(decision.before, Question)  # noqa: S101 - it is the decision's own
+    version = question.version + 1
+    after = replace(decision.before, support=question.support, version=version)
+    _undo_turn(scene, question, after, now)
+    _undo_merge(scene, decision)
+    question_store.set_question(scene.tx, after)
+    return after
+
+
+def _undo_hand(scene: Scene, hand: Hand, decision: Decision, now: int) -> Hand:
+    assert isinstance(decision.before, Hand)  # noqa: S101 - it is the decision's own
+    after = replace(decision.before, version=hand.version + 1)
+    if decision.verb == "room":  # it never waited
+        after = replace(after, status="lowered", closed_at=now)
+    _undo_turn(scene, hand, after, now)
+    hand_store.set_hand(scene.tx, after)
+    if after.status == "on_floor":
+        invite(scene, after, now)
+    elif hand.status == "on_floor":
+        move_back(scene, after, now)
+    return after
 
 
 def _undo_merge(scene: Scene, decision: Decision) -> None:
@@ -140,12 +198,12 @@ def _undo_merge(scene: Scene, decision: Decision) -> None:
         raise Refusal("nothing-to-undo")
 
 
-def _undo_turn(scene: Scene, question: Question, after: Question, now: int) -> None:
+def _undo_turn(scene: Scene, before: Question | Hand, after: Question | Hand, now: int) -> None:
     """The floor follows: what was put there leaves it, what left it is there again."""
-    if question.status == "on_floor" and after.status != "on_floor":
-        floor_store.close_turn(scene.tx, scene.event.id, question.code, now, "undone")
-    if question.status != "on_floor" and after.status == "on_floor":
+    if before.status == "on_floor" and after.status != "on_floor":
+        floor_store.close_turn(scene.tx, scene.event.id, before.code, now, "undone")
+    if before.status != "on_floor" and after.status == "on_floor":
         on_floor = [turn.item for turn in floor_store.list_open_turns(scene.tx, scene.event.id)]
         if on_floor:
             raise Refusal("floor-taken", codes=", ".join(on_floor))
-        floor_store.reopen_turn(scene.tx, scene.event.id, question.code)
+        floor_store.reopen_turn(scene.tx, scene.event.id, before.code)

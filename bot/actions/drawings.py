@@ -1,20 +1,24 @@
 """What the shared messages show, gathered from the store."""
 
 from bot.actions.balance import balance
-from bot.actions.floor import floor_of
+from bot.actions.order import floor_of, on_floor, waiting_of
 from bot.actions.scene import Scene
+from bot.actions.speaking import place_to_speak
 from bot.cards.balance import balance_words
-from bot.cards.base import Card
+from bot.cards.base import Card, card
 from bot.cards.board import BEST, Board
-from bot.cards.console import FIRST_WAITING, Console
-from bot.cards.floor import floor_card
+from bot.cards.console import FIRST_WAITING, HANDS_SHOWN, Console
+from bot.cards.floor import floor_card, limit_card
 from bot.rules.agenda import asking_open, following, open_ms_left, running
 from bot.rules.floor import in_order, not_reached
+from bot.rules.hands import Hand
 from bot.rules.questions import Question
+from bot.store import decisions as decision_store
 from bot.store import floor as floor_store
+from bot.store import hands as hand_store
 from bot.store import outbox as outbox_store
 from bot.store import questions as store
-from bot.texts import shared
+from bot.texts import say, shared
 
 
 def _balance(scene: Scene, now: int) -> str:
@@ -35,7 +39,7 @@ def board(scene: Scene, now: int) -> Board:
         principles=tuple(scene.principles),
         best={p.key: tuple(store.list_best(tx, event.id, p.key, BEST)) for p in scene.principles},
         queued={key: count for (status, key), count in counts.items() if status == "queued"},
-        on_floor=tuple((q, q.selection_reason) for q in _on_floor(scene)),
+        on_floor=on_floor(scene),
         asking=asking_open(scene.sessions) and not scene.paused,
         balance=_balance(scene, now) if event.state == "live" else "",
     )
@@ -47,12 +51,14 @@ def console(scene: Scene, now: int) -> Console:
     counts: dict[str, int] = {"in-review": 0, "queued": 0}
     for (status, _), count in store.count_by_status(tx, event.id).items():
         counts[status.replace("_", "-")] = counts.get(status.replace("_", "-"), 0) + count
-    order = in_order(store.list_waiting(tx, event.id), floor_of(scene))[:FIRST_WAITING]
-    queued = [store.find_question(tx, event.id, item.code) for item in order]
+    order = in_order(waiting_of(scene), floor_of(scene))[:FIRST_WAITING]
+    found = [_find(scene, item.code, item.kind) for item in order]
+    hands = hand_store.list_queued(tx, event.id, HANDS_SHOWN)
+    counts["hands"] = hand_store.count_raised(tx, event.id)
     due = following(scene.sessions)
     active = event.state in ("open", "live")
     left = not_reached(
-        counts["queued"],
+        counts["queued"] + counts["hands"],
         open_ms_left(scene.sessions, now),
         floor_store.list_turn_lengths(tx, event.id),
     )
@@ -62,26 +68,47 @@ def console(scene: Scene, now: int) -> Console:
         principles=tuple(scene.principles),
         counts=counts,
         in_review=tuple(store.list_by_status(tx, event.id, "in_review", FIRST_WAITING)),
-        queued=tuple(question for question in queued if question),
-        on_floor=tuple(_on_floor(scene)),
+        next_in_line=tuple(item for item in found if item),
+        hands=tuple(hands),
+        on_floor=on_floor(scene),
         session=running(scene.sessions),
         due=due if active and due and due.due_start_at <= now else None,
         not_reached=left if event.state == "live" else None,
         trouble=outbox_store.count_states(tx, event.id).get("parked", 0),
+        holders=decision_store.list_claims(tx, event.id, now),
+        languages=store.count_languages(tx, event.id),
+        longest_at={
+            status.replace("_", "-"): at for status, at in store.list_longest(tx, event.id).items()
+        },
+        balance=_balance(scene, now) if event.state == "live" else "",
+        paused=scene.paused,
     )
 
 
 def on_floor_cards(scene: Scene, subject: str, late: str, _now: int) -> Card | None:
     """What took the floor with this turn; nothing if it is off the floor again."""
-    number, code = subject.split()
-    turns = floor_store.list_open_turns(scene.tx, scene.event.id)
-    if not any(turn.number == int(number) for turn in turns):
+    _, code = subject.split()
+    item = next((item for item in on_floor(scene) if item.code == code), None)
+    if item is None:
         return None
-    question = store.find_question(scene.tx, scene.event.id, code)
-    return floor_card(question, shared(scene.settings.languages), late) if question else None
+    return floor_card(item, shared(scene.settings.languages), place_to_speak(scene), late)
 
 
-def _on_floor(scene: Scene) -> list[Question]:
+def limit_cards(scene: Scene, subject: str, _late: str, _now: int) -> Card | None:
+    """Half of the speaking time is over, or all of it; nothing if the turn is over."""
+    turn, when = subject.split()
     turns = floor_store.list_open_turns(scene.tx, scene.event.id)
-    found = (store.find_question(scene.tx, scene.event.id, turn.item) for turn in turns)
-    return [question for question in found if question]
+    code = next((t.item for t in turns if t.number == int(turn)), None)
+    item = next((item for item in on_floor(scene) if item.code == code), None)
+    return limit_card(item, when, scene.language) if item else None
+
+
+def absent_cards(scene: Scene, code: str, _late: str, _now: int) -> Card | None:
+    """Who has the floor is not in the stage channel."""
+    return card(say(scene.language, "stage-absent", code=code))
+
+
+def _find(scene: Scene, code: str, kind: str) -> Question | Hand | None:
+    if kind == "question":
+        return store.find_question(scene.tx, scene.event.id, code)
+    return hand_store.find_hand(scene.tx, scene.event.id, code)

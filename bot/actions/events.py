@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions import polls
-from bot.actions.floor import floor_of
+from bot.actions import hands, polls
+from bot.actions.order import floor_of
 from bot.actions.scene import Scene, find_scene
 from bot.cards.events import Status
 from bot.clock import milliseconds
@@ -136,7 +136,8 @@ def close(scene: Scene, now: int, role: LogRole) -> Event:
     _close_questions(scene, now, role)
     question_store.forget_deliveries(tx, scene.event.id)
     veiling_store.scatter_supporters(tx, scene.event.id)
-    timed = ("reminder", "ending", "session", "retimed")
+    timed = ("reminder", "ending", "session", "retimed", "limit", "stage")
+    hands.lower_all(scene, role, now)
     outbox_store.drop(tx, scene.event.id, timed, now)
     before = scene.event.state
     scene.event = replace(scene.event, state="closed", closed_at=now)
@@ -154,8 +155,10 @@ def _put_back(scene: Scene, code: str, now: int) -> None:
     if question is not None:
         after = question_rules.move(question, "back", now)
         question_store.set_question(scene.tx, after)
-        floor_store.close_turn(scene.tx, scene.event.id, code, now, after.status)
         scene.record("system", code, "back", now, before=question.status, after=after.status)
+    else:
+        hands.put_back(scene, code, now)
+    floor_store.close_turn(scene.tx, scene.event.id, code, now, "queued")
 
 
 def _close_questions(scene: Scene, now: int, role: LogRole) -> None:
@@ -209,7 +212,7 @@ async def tie(
             if getattr(getattr(scene.settings, part), kind):
                 raise Refusal("fixed-by-file", key=f"{part}.{kind}")
             store.set_choice(tx, event.id, key, value)
-        scene.__dict__.pop("_choices", None)
+        scene.forget_choices()
         chosen = [c for k in CHANNELS if (c := getattr(scene.channels, k))]
         if len(chosen) != len(set(chosen)):
             raise Refusal("channel-twice")

@@ -1,49 +1,37 @@
 """The floor: who is next, what is on it, and what becomes of it."""
 
-from dataclasses import dataclass, replace
+import secrets
+from dataclasses import replace
 
-from bot.actions.decisions import keep, open_for_decision
+from bot.actions import hands as hand_actions
+from bot.actions.decisions import keep, keep_hand, open_for_decision
+from bot.actions.order import floor_of, item_of, waiting_of
 from bot.actions.questions import find
 from bot.actions.scene import Scene, active_scene, lasting_scene
+from bot.actions.speaking import give_time, invite
 from bot.cards.reasons import reason_words
 from bot.context import Context
 from bot.rules import floor as rules
+from bot.rules import hands as hand_rules
 from bot.rules import questions as question_rules
 from bot.rules.agenda import running
 from bot.rules.base import Refusal, clean_line
 from bot.rules.events import check_live
+from bot.rules.floor import Item, ItemKind
+from bot.rules.hands import Hand
 from bot.rules.people import Person, require_moderator
 from bot.rules.questions import Question
 from bot.store import floor as store
-from bot.store import questions as question_store
+from bot.store import merges as merge_store
 from bot.store.database import Transaction
+from bot.store.floor import OpenTurn
 from bot.texts import say
 
 REASON_LENGTH_MAX = 200
+KINDS: tuple[ItemKind, ...] = ("question", "hand")
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """An item that took the floor, and why."""
-
-    question: Question
-    reason: str
-    override: str
-
-
-def floor_of(scene: Scene) -> rules.Floor:
-    """What the order looks at, as it stands."""
-    session = running(scene.sessions)
-    return rules.Floor(
-        rule=scene.settings.selection.rule,
-        cycle=tuple(scene.settings.selection.turns),
-        turns=tuple(store.list_turns(scene.tx, scene.event.id)),
-        session_principles=frozenset(session.principles if session else ()),
-        principles=tuple(principle.key for principle in scene.principles),
-    )
-
-
-async def take_next(context: Context, person: Person) -> Taken:
+async def take_next(context: Context, person: Person) -> Item:
     """Put on the floor whoever's turn it is.
 
     Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
@@ -52,26 +40,35 @@ async def take_next(context: Context, person: Person) -> Taken:
     return (await take_round(context, person, 1))[0]
 
 
-async def take_round(context: Context, person: Person, count: int) -> list[Taken]:
+async def take_round(
+    context: Context, person: Person, count: int, only: ItemKind | None = None
+) -> list[Item]:
     """Put several on the floor as a round, at most five: each is the next by the rule.
 
+    With `only`, `question` or `hand`, the others are passed over, and the reason says so.
     Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
-    nobody-waits, round-size, key-trouble
+    nobody-waits, round-size, kind-unknown, key-trouble
     """
     now = context.now()
 
-    def work(tx: Transaction) -> list[Taken]:
+    def work(tx: Transaction) -> list[Item]:
         if not 1 <= count <= rules.ROUND_MAX:
             raise Refusal("round-size", count_max=rules.ROUND_MAX)
+        if only is not None and only not in KINDS:
+            raise Refusal("kind-unknown", typed=str(only)[:40], choices=", ".join(KINDS))
         scene = _floor_scene(tx, context, person)
-        taken: list[Taken] = []
+        taken: list[Item] = []
         while len(taken) < count:
-            waiting = question_store.list_waiting(tx, scene.event.id)
-            pick = rules.next_item(waiting, floor_of(scene))
+            pick = rules.next_item(waiting_of(scene), floor_of(scene), only)
             if pick is None:
                 break
             words = reason_words(pick.reason, scene.principles, scene.language)
-            taken.append(_take(scene, person, find(scene, pick.item.code), words, "", now))
+            code = pick.item.code
+            if pick.item.kind == "question":
+                taken.append(_take(scene, person, find(scene, code), words, "", now))
+            else:
+                hand = hand_actions.find_hand(scene, code)
+                taken.append(_take_hand(scene, person, hand, words, "", now))
         if not taken:
             raise Refusal("nobody-waits")
         return taken
@@ -81,23 +78,65 @@ async def take_round(context: Context, person: Person, count: int) -> list[Taken
 
 async def take(
     context: Context, person: Person, typed: str, reason: str, version: int | None = None
-) -> Taken:
+) -> Item:
     """Put another item on the floor, out of turn, for a reason that everybody sees.
 
     Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
-    code-malformed, question-unknown, own-question, claimed, decided-meanwhile, changed-meanwhile,
-    move-impossible, reason-needed, too-long, key-trouble
+    code-malformed, question-unknown, own-question, hand-unknown, own-hand, claimed,
+    decided-meanwhile, changed-meanwhile, hand-changed, move-impossible, hand-move-impossible,
+    reason-needed, too-long, key-trouble
     """
     now = context.now()
 
-    def work(tx: Transaction) -> Taken:
+    def work(tx: Transaction) -> Item:
         scene = _floor_scene(tx, context, person)
-        question = open_for_decision(scene, person, typed, version, now)
+        found = _found(scene, person, typed, version, now)
         override = clean_line(reason, "reason", REASON_LENGTH_MAX)
         if not override:
             raise Refusal("reason-needed")
         words = say(scene.language, "reason-override", reason=override)
-        return _take(scene, person, question, words, override, now)
+        if isinstance(found, Hand):
+            return _take_hand(scene, person, found, words, override, now)
+        return _take(scene, person, found, words, override, now)
+
+    return await context.write(work)
+
+
+def _found(
+    scene: Scene, person: Person, typed: str, version: int | None, now: int
+) -> Question | Hand:
+    """What is to be taken out of turn; nobody takes their own."""
+    if not hand_actions.is_hand(typed):
+        return open_for_decision(scene, person, typed, version, now)
+    hand = hand_actions.find_hand(scene, typed, version)
+    if hand.raiser == hand_actions.own_raiser(scene, person):
+        raise Refusal("own-hand", code=hand.code)
+    return hand
+
+
+async def give_room(
+    context: Context,
+    person: Person,
+    *,
+    principle: str | None = None,
+    name: str = "",
+    note: str = "",
+) -> Item:
+    """The chair gave the floor straight to somebody in the room: a turn like any other.
+
+    Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
+    principle-unknown, sector-unknown, too-long, key-trouble
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> Item:
+        scene = _floor_scene(tx, context, person)
+        face = hand_rules.face_in_room(name, "", "")
+        raiser = secrets.token_hex(13).upper()
+        hand = hand_actions.add(
+            scene, "room", face, "room", raiser, principle, note, now, role="moderator"
+        )
+        return _take_hand(scene, person, hand, say(scene.language, "reason-room"), "", now)
 
     return await context.write(work)
 
@@ -112,8 +151,7 @@ def _floor_scene(tx: Transaction, context: Context, person: Person) -> Scene:
 
 def _take(
     scene: Scene, person: Person, question: Question, words: str, override: str, now: int
-) -> Taken:
-    tx, event = scene.tx, scene.event
+) -> Item:
     session = running(scene.sessions)
     after = question_rules.move(question, "take", now, override)
     after = replace(
@@ -121,24 +159,43 @@ def _take(
         selection_reason=words,
         session=session.key if session else question.session,
     )
-    number = len(store.list_turns(tx, event.id)) + 1
-    store.add_turn(
-        tx,
-        event.id,
-        number=number,
-        item=after.code,
-        kind="question",
-        question_id=after.id,
-        attendance=after.attendance,
-        principle=after.principle,
-        session=after.session,
-        taken_at=now,
-        selection_reason=words,
-        override_reason=override,
-    )
+    turn = _give_turn(scene, after, after.session, words, override, now)
     keep(scene, person, question, after, "floor" if override else "next", now, words)
-    scene.owe("floor", f"{number} {after.code}", now, useful_until=now + 30 * 60_000)
-    return Taken(after, words, override)
+    wordings = merge_store.list_wordings(scene.tx, after.id)
+    return item_of(after, turn, wordings=tuple(wordings))
+
+
+def _take_hand(
+    scene: Scene, person: Person, hand: Hand, words: str, override: str, now: int
+) -> Item:
+    session = running(scene.sessions)
+    after = hand_rules.move(hand, "take", now)
+    turn = _give_turn(scene, after, session.key if session else "", words, override, now)
+    verb = "room" if hand.kind == "room" else "floor" if override else "next"
+    keep_hand(scene, person, hand, after, verb, now, words)
+    give_time(scene, turn.number, now, now)
+    invite(scene, after, now)
+    return item_of(after, turn, limit_at=now + scene.speaking_limit_ms)
+
+
+def _give_turn(
+    scene: Scene, found: Question | Hand, session: str, words: str, override: str, now: int
+) -> OpenTurn:
+    """Number and store a turn, and owe its post."""
+    number = len(store.list_turns(scene.tx, scene.event.id)) + 1
+    kind = found.kind if isinstance(found, Hand) else "question"
+    turn = OpenTurn(number, found.code, kind, now, words, override, session)
+    store.add_turn(
+        scene.tx,
+        scene.event.id,
+        turn,
+        question_id=found.id if isinstance(found, Question) else None,
+        hand_id=found.id if isinstance(found, Hand) else None,
+        attendance=found.attendance,
+        principle=found.principle,
+    )
+    scene.owe("floor", f"{number} {found.code}", now, useful_until=now + 30 * 60_000)
+    return turn
 
 
 async def finish(
@@ -148,21 +205,23 @@ async def finish(
     verb: str,
     answer: str = "",
     answered_by: str = "",
-) -> Question:
+) -> Question | Hand:
     """Take an item off the floor: `answered`, or `back` into the queue. None: the one on it.
 
     Refuses: no-event-here, nothing-open, not-moderator, floor-empty, floor-several,
-    code-malformed, question-unknown, own-question, claimed, move-impossible, too-long,
-    key-trouble
+    code-malformed, question-unknown, own-question, hand-unknown, claimed, move-impossible,
+    hand-move-impossible, too-long, key-trouble
     """
     now = context.now()
 
-    def work(tx: Transaction) -> Question:
+    def work(tx: Transaction) -> Question | Hand:
         find_event = lasting_scene if verb == "answered" else active_scene
         scene = find_event(tx, context, person.guild_id)
         require_moderator(person, scene.roles)
         # Putting one's own back is no decision about it, and a lone moderator is never stuck.
         code, own_too = typed or _only_one(scene), verb == "back"
+        if hand_actions.is_hand(code):
+            return _finish_hand(scene, person, code, verb, now)
         before = open_for_decision(scene, person, code, None, now, own_too=own_too)
         after = question_rules.move(before, verb, now)
         if verb == "answered":
@@ -174,6 +233,29 @@ async def finish(
         return keep(scene, person, before, after, verb, now)
 
     return await context.write(work)
+
+
+async def find_shown(context: Context, person: Person, shown: str) -> str:
+    """The code that a control was drawn with, else of the one item on the floor.
+
+    Refuses: no-event-here, nothing-open, not-moderator, floor-empty, floor-several
+    """
+
+    def work(tx: Transaction) -> str:
+        scene = active_scene(tx, context, person.guild_id)
+        require_moderator(person, scene.roles)
+        return shown or _only_one(scene)
+
+    return await context.read(work)
+
+
+def _finish_hand(scene: Scene, person: Person, code: str, verb: str, now: int) -> Hand:
+    before = hand_actions.find_hand(scene, code)
+    # The room's own turn never waited: put back, it is over.
+    after = hand_rules.move(before, verb, now)
+    if before.kind == "room" and verb == "back":
+        after = replace(after, status="lowered", closed_at=now)
+    return keep_hand(scene, person, before, after, verb, now)
 
 
 def _extended(before: str, more: str) -> str:

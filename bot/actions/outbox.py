@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 from bot.actions import polls
-from bot.actions.drawings import board, console, on_floor_cards
+from bot.actions.drawings import absent_cards, board, console, limit_cards, on_floor_cards
 from bot.actions.scene import Scene, configured, scene_of
+from bot.actions.speaking import StageMove, stage_move
 from bot.cards import agenda as agenda_cards
 from bot.cards.base import Card, File, stamp
 from bot.cards.board import board_card
@@ -45,13 +46,15 @@ POSTED = {
     "floor": "questions",
     "ending": "moderators",
     "parked": "moderators",
+    "limit": "moderators",
+    "absent": "moderators",
 }
-REMOVED = "removal"
+REMOVED, STAGE = "removal", "stage"
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One thing to do at Discord: post a card, edit a message, or remove one.
+    """One thing to do at Discord: post a card, edit or remove a message, move a speaker.
 
     `fault` is why it could not be drawn: it is tried again later, and holds up nothing else.
     """
@@ -63,6 +66,7 @@ class Delivery:
     replaces: Shared | None = None
     digest: str = ""
     fault: Exception | None = None
+    move: StageMove | None = None
 
 
 async def take(context: Context) -> list[Delivery]:
@@ -81,7 +85,9 @@ async def take(context: Context) -> list[Delivery]:
         return []
     drawn = await context.read(lambda tx: [_try_to_draw(tx, context, owed, now) for owed in due])
     empty = [
-        d.owed.id for d in drawn if d.card is None and d.owed.kind != REMOVED and d.fault is None
+        d.owed.id
+        for d in drawn
+        if d.card is None and d.owed.kind != REMOVED and d.fault is None and d.move is None
     ]
     if empty:
         await context.write(lambda tx: store.drop_all(tx, empty, now))
@@ -109,6 +115,8 @@ def _draw(tx: Transaction, context: Context, owed: Owed, now: int) -> Delivery:
     if owed.kind == REMOVED:
         channel_id, message_id = map(int, owed.subject.split())
         return Delivery(owed, channel_id, None, edits=message_id)
+    if owed.kind == STAGE:
+        return Delivery(owed, scene.channels.stage, None, move=stage_move(scene, owed.subject))
     late = ""
     if owed.kind in POSTED and now - owed.planned_at > LATE_MS:
         late = say(scene.language, "late", at=stamp(owed.planned_at))
@@ -265,6 +273,8 @@ DRAWN: dict[str, Callable[[Scene, str, str, int], Card | None]] = {
     "outcome": _outcome,
     "floor": on_floor_cards,
     "parked": _parked,
+    "limit": limit_cards,
+    "absent": absent_cards,
 }
 
 

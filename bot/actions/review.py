@@ -89,6 +89,21 @@ async def open_item(context: Context, person: Person, typed: str) -> Item:
     return await context.write(work)
 
 
+async def load_reasons(context: Context, person: Person) -> tuple[str, ...]:
+    """The event's reasons for giving the floor out of turn, for a moderator.
+
+    Refuses: no-event-here, nothing-open, not-moderator
+    """
+
+    def work(tx: Transaction) -> tuple[str, ...]:
+        scene = active_scene(tx, context, person.guild_id)
+        require_moderator(person, scene.roles)
+        reasons = scene.settings.selection.override_reasons
+        return tuple(text.say(person.language) for text in reasons)
+
+    return await context.read(work)
+
+
 async def load_console(context: Context, person: Person) -> Console:
     """What the console shows, for one moderator.
 

@@ -27,6 +27,7 @@ from bot.store import people as people_store
 from bot.store.database import Transaction
 
 DRAW_EVERY_MS = 2_000
+SPEAKING_LIMIT = "speaking.limit_ms"
 
 
 class Scene:
@@ -89,6 +90,12 @@ class Scene:
         return bool(self._choices.get("asking.review", int(self.settings.questions.review)))
 
     @property
+    def speaking_limit_ms(self) -> int:
+        """How long somebody may speak: as `/run limit` said, else as configured."""
+        configured = self.settings.selection.speaking_limit
+        return self._choices.get(SPEAKING_LIMIT) or round(configured.total_seconds() * 1000)
+
+    @property
     def limits(self) -> Limits:
         """The limits of asking in force."""
         own = self.settings.questions
@@ -99,6 +106,10 @@ class Scene:
             open_per_person=own.open_per_person,
             cool_down_ms=round(own.cool_down.total_seconds() * 1000),
         )
+
+    def forget_choices(self) -> None:
+        """Read the server's choices anew: one of them was just made."""
+        self.__dict__.pop("_choices", None)
 
     def principle(self, typed: str) -> Principle:
         """The principle of this key or code.

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 from bot.actions.scene import Scene, active_scene
+from bot.cards.questions import asker_words
 from bot.context import Context
 from bot.rules.base import fold
 from bot.rules.people import Person, require_moderator
 from bot.store import events as event_store
+from bot.store import hands as hand_store
 from bot.store import polls as poll_store
 from bot.store import questions as question_store
 from bot.texts import pick
@@ -43,6 +45,25 @@ async def questions(
             require_moderator(person, scene.roles)
         codes = question_store.list_codes(scene.tx, scene.event.id, statuses)
         return [(code, f"{code} · {text}") for code, text in codes]
+
+    return await _suggest(context, person, typed, offer)
+
+
+async def items(context: Context, person: Person, typed: str, status: str) -> Found:
+    """Codes of questions and hands in this state, for moderators.
+
+    Refuses: no-event-here, nothing-open, not-moderator
+    """
+
+    def offer(scene: Scene) -> Found:
+        require_moderator(person, scene.roles)
+        codes = question_store.list_codes(scene.tx, scene.event.id, (status,))
+        hands = hand_store.list_hands(scene.tx, scene.event.id)
+        raised = [h for h in hands if h.status == status]
+        return [
+            *((h.code, f"{h.code} · {asker_words(h, person.language)}") for h in raised),
+            *((code, f"{code} · {text}") for code, text in codes),
+        ]
 
     return await _suggest(context, person, typed, offer)
 

@@ -8,10 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.rules import hands as hand_rules
 from bot.rules.events import EVENT_STATES, Event
+from bot.rules.hands import Hand
 from bot.rules.log import GENESIS, Entry, entry_hash, wording_digest
 from bot.rules.questions import MOVES, WAITING, Question
 from bot.store import events as event_store
+from bot.store import hands as hand_store
 from bot.store import log as log_store
 from bot.store import polls as poll_store
 from bot.store import questions as question_store
@@ -20,8 +23,9 @@ from bot.store.database import DatabaseError, Reader, Transaction
 
 ROWS_MAX = 10  # of a table, told by their numbers
 # What the log calls a move of a question, where it is not the move's own verb.
-VERBS = {"next": "take", "floor": "take", "edit": "review_again"}
+VERBS = {"next": "take", "floor": "take", "room": "take", "edit": "review_again"}
 BESIDE = ("reword",)  # its digest is of another wording, kept beside the question's own
+Leads = Callable[[str, str, str], bool]
 Chain = Sequence[tuple[Entry, str]]
 Head = tuple[int, str]
 
@@ -116,14 +120,16 @@ def _verified(tx: Transaction, event: Event, posted: Head | None, path: Path) ->
             yield from unlike_posted(chain, posted)
         questions.extend(question_store.list_all(tx, event.id))
         turns.extend(store.list_turn_rows(tx, event.id))
+        hands = hand_store.list_hands(tx, event.id)
         by_code: dict[str, list[Entry]] = {}
         for entry, _ in chain:
             by_code.setdefault(entry.code, []).append(entry)
         yield from _states(questions, by_code)
+        yield from _hands(hands, by_code)
         yield from _unknown_codes(tx, event, questions, by_code)
         yield from _other_states(tx, event, by_code)
         yield from _numbers(tx, event)
-        yield from _turns(turns, questions, by_code)
+        yield from _turns(turns, [*questions, *hands], by_code)
 
     findings = tuple(_attempt(path, find))
     head = (chain[-1][0].number, chain[-1][1]) if chain else (0, GENESIS)
@@ -154,8 +160,10 @@ def unlike_posted(chain: Chain, posted: Head) -> Iterator[str]:
         yield f"log entry {length} is not the one whose hash was posted"
 
 
-def replayed(entries: Iterable[Entry]) -> tuple[str, list[str]]:
-    """The state in which the log leaves a question, and every move that was none.
+def replayed(
+    entries: Iterable[Entry], beginnings: Sequence[str], leads: Leads
+) -> tuple[str, list[str]]:
+    """The state in which the log leaves an item, and every move that was none.
 
     Source: PRODUCT section 3, the table.
     """
@@ -163,29 +171,38 @@ def replayed(entries: Iterable[Entry]) -> tuple[str, list[str]]:
     for entry in entries:
         if not (entry.from_state or entry.to_state):
             continue
-        leads = f"log entry {entry.number} ({entry.move}) leads {entry.code}"
+        told = f"log entry {entry.number} ({entry.move}) leads {entry.code}"
         if entry.from_state != state:
             wrong.append(
-                f"{leads} from {entry.from_state or 'nothing'}, and it was {state or 'nothing'}"
+                f"{told} from {entry.from_state or 'nothing'}, and it was {state or 'nothing'}"
             )
-        elif not state and entry.to_state not in WAITING:
-            wrong.append(f"{leads} into {entry.to_state} at its beginning")
-        elif state and entry.to_state != state and not _exists(entry):
-            wrong.append(f"{leads} from {state} to {entry.to_state}, which no such move does")
+        elif not state and entry.to_state not in beginnings:
+            wrong.append(f"{told} into {entry.to_state} at its beginning")
+        elif state and entry.to_state != state and not _exists(entry, leads):
+            wrong.append(f"{told} from {state} to {entry.to_state}, which no such move does")
         state = entry.to_state
     return state, wrong
 
 
-def _exists(entry: Entry) -> bool:
+def _exists(entry: Entry, leads: Leads) -> bool:
     if entry.move == "undo":  # its reason names the move that it takes back
-        return _leads(entry.reason, entry.to_state, entry.from_state)
-    return _leads(entry.move, entry.from_state, entry.to_state)
+        return leads(entry.reason, entry.to_state, entry.from_state)
+    return leads(entry.move, entry.from_state, entry.to_state)
 
 
-def _leads(verb: str, before: str, after: str) -> bool:
+def question_leads(verb: str, before: str, after: str) -> bool:
+    """Whether this move of a question exists."""
     if verb == "unmerge":
         return before == "merged" and after in WAITING
     leaves, enters = MOVES.get(VERBS.get(verb, verb), ((), None))
+    return before in leaves and after == enters
+
+
+def hand_leads(verb: str, before: str, after: str) -> bool:
+    """Whether this move of a hand exists; a turn of the room never waits, not even put back."""
+    if (verb, before, after) in (("back", "on_floor", "lowered"), ("room", "lowered", "on_floor")):
+        return True
+    leaves, enters = hand_rules.MOVES.get(VERBS.get(verb, verb), ((), None))
     return before in leaves and after == enters
 
 
@@ -195,7 +212,7 @@ def _states(questions: Iterable[Question], by_code: dict[str, list[Entry]]) -> I
         if not entries:
             yield f"{question.code} is not in the log"
             continue
-        state, wrong = replayed(entries)
+        state, wrong = replayed(entries, WAITING, question_leads)
         yield from wrong
         if state != question.status:
             yield f"{question.code} is {question.status}, and the log leaves it {state}"
@@ -203,6 +220,14 @@ def _states(questions: Iterable[Question], by_code: dict[str, list[Entry]]) -> I
         redacted = not question.text
         if not redacted and digests[-1:] != [wording_digest(question.salt, question.text)]:
             yield f"{question.code} has another wording than the log's digest says"
+
+
+def _hands(hands: Iterable[Hand], by_code: dict[str, list[Entry]]) -> Iterator[str]:
+    for hand in hands:
+        state, wrong = replayed(by_code.get(hand.code, ()), ("queued",), hand_leads)
+        yield from wrong
+        if state != hand.status:
+            yield f"{hand.code} is {hand.status}, and the log leaves it {state or 'nowhere'}"
 
 
 def _unknown_codes(
@@ -240,7 +265,9 @@ def _numbers(tx: Transaction, event: Event) -> Iterator[str]:
 
 
 def _turns(
-    turns: Sequence[store.TurnRow], questions: Iterable[Question], by_code: dict[str, list[Entry]]
+    turns: Sequence[store.TurnRow],
+    items: Iterable[Question | Hand],
+    by_code: dict[str, list[Entry]],
 ) -> Iterator[str]:
     """Turns are numbered without a gap, as many as the log gave, and open while on the floor."""
     for place, turn in enumerate(turns, start=1):
@@ -248,15 +275,15 @@ def _turns(
             yield f"turn {turn.number} stands where turn {place} should"
             break
     for turn in turns:
-        if turn.kind == "question" and turn.question != turn.item:
-            yield f"turn {turn.number} of {turn.item} belongs to {turn.question or 'no question'}"
-    given = Counter(turn.item for turn in turns if turn.kind == "question")
+        if turn.belongs_to != turn.item:
+            yield f"turn {turn.number} of {turn.item} belongs to {turn.belongs_to or 'nothing'}"
+    given = Counter(turn.item for turn in turns)
     on_floor = {turn.item for turn in turns if turn.is_open}
-    for question in questions:
-        code, log = question.code, by_code.get(question.code, ())
+    for item in items:
+        code, log = item.code, by_code.get(item.code, ())
         taken = sum(VERBS.get(entry.move, entry.move) == "take" for entry in log)
         if given[code] != taken:
             yield f"{code} has {given[code]} turns, and the log gave it {taken}"
-        if (question.status == "on_floor") != (code in on_floor):
-            yield f"{code} is {question.status}, and {'a' if code in on_floor else 'no'} turn" \
+        if (item.status == "on_floor") != (code in on_floor):
+            yield f"{code} is {item.status}, and {'a' if code in on_floor else 'no'} turn" \
                 " of it is open"  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.cards.base import Card, card, plain
+from bot.cards.questions import sector_words
 from bot.rules.balance import Share
 from bot.rules.events import Principle
 from bot.rules.floor import OrderRule
@@ -28,6 +29,7 @@ def how_card(
     turns: Sequence[str],
     by_side: Sequence[Share],
     by_principle: Sequence[Share],
+    by_sector: Sequence[Share],
     principles: Sequence[Principle],
     not_reached: int,
     language: str,
@@ -51,5 +53,14 @@ def how_card(
                 else say(language, "how-no-wait"),
             )
         )
+    if by_sector:
+        lines.append(say(language, "how-sectors"))
+        lines += [_sector(share, language) for share in by_sector]
     lines.append(say(language, "balance-not-reached", count=not_reached))
     return card(say(language, f"how-{rule}", cycle=cycle), "\n".join(lines))
+
+
+def _sector(share: Share, language: str) -> str:
+    name = sector_words(share.group, language) or say(language, "how-sector-unshown")
+    minutes = round(share.floor_ms / 60_000)
+    return say(language, "how-sector", name=name, turns=share.turns, minutes=minutes)

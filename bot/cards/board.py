@@ -17,14 +17,15 @@ from bot.cards.base import (
     plain,
     row,
 )
-from bot.cards.questions import asker_words
+from bot.cards.floor import item_words, why_words
+from bot.cards.questions import shown_code
 from bot.rules.agenda import Session
 from bot.rules.events import Event, Principle
+from bot.rules.floor import Item
 from bot.rules.questions import Question
 from bot.texts import pick, say
 
 BEST = 5
-FLOOR_LENGTH_MAX = 1000
 SUPPORT_MENU_MAX = 25
 
 
@@ -38,7 +39,7 @@ class Board:
     principles: tuple[Principle, ...]
     best: dict[str, tuple[Question, ...]]
     queued: dict[str, int]
-    on_floor: tuple[tuple[Question, str], ...]
+    on_floor: tuple[Item, ...]
     asking: bool
     balance: str = ""
 
@@ -58,8 +59,8 @@ def board_card(board: Board, languages: Sequence[str]) -> Card:
 def _drawn(board: Board, languages: Sequence[str], best: int) -> Card:
     first = languages[0]
     blocks: list[Block | None] = [_head(board, languages)]
-    for question, reason in board.on_floor:
-        blocks += [Line(), _on_floor(question, reason, first)]
+    for item in board.on_floor:
+        blocks += [Line(), _on_floor(item, board.principles, first)]
     blocks.append(Line())
     blocks += [_principle(board, principle, first, best) for principle in board.principles]
     if board.balance:
@@ -86,12 +87,12 @@ def _head(board: Board, languages: Sequence[str]) -> str:
     return "\n".join(lines)
 
 
-def _on_floor(question: Question, reason: str, language: str) -> str:
+def _on_floor(item: Item, principles: Sequence[Principle], language: str) -> str:
     return "\n".join(
         (
-            f"### {say(language, 'board-on-floor', code=question.code)}",
-            plain(cut(question.text, FLOOR_LENGTH_MAX)),
-            f"-# {asker_words(question, language)} · {plain(reason)}",
+            f"### {say(language, 'board-on-floor', code=shown_code(item, principles))}",
+            item_words(item, language),
+            why_words(item, language),
         )
     )
 
@@ -134,7 +135,10 @@ def _buttons(board: Board, language: str) -> list[Block | None]:
             ),
             Button(say(language, "button-questions"), "question:browse:- support 0"),
             Button(say(language, "button-mine"), "question:mine:"),
+            Button(say(language, "button-hand"), "hand:press:"),
+        ),
+        row(
             Button(say(language, "button-agenda"), "agenda:show:"),
             Button(say(language, "button-help"), "help:show:"),
-        )
+        ),
     ]

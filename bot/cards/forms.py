@@ -44,7 +44,7 @@ def ask_form(asking: Asking, typed: Typed, language: str, draft: str = "") -> Fo
                 "principle",
                 say(language, "form-principle"),
                 options=tuple(
-                    _principle_option(p, language, typed.principle or "") for p in asking.principles
+                    principle_option(p, language, typed.principle or "") for p in asking.principles
                 ),
             ),
             _text_field(typed.text or "", asking.limits, language),
@@ -56,7 +56,8 @@ def ask_form(asking: Asking, typed: Typed, language: str, draft: str = "") -> Fo
     )
 
 
-def _principle_option(principle: Principle, language: str, chosen: str) -> Option:
+def principle_option(principle: Principle, language: str, chosen: str) -> Option:
+    """One principle to choose, with what it says."""
     return Option(
         principle.key,
         cut(f"{principle.code} · {pick(principle.title, language)}", 100),

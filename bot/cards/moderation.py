@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from bot.cards.base import (
-    Block,
     Button,
     Card,
     Menu,
@@ -16,8 +15,10 @@ from bot.cards.base import (
     row,
     stamp,
 )
+from bot.cards.hands import finished_card
 from bot.cards.questions import asker_words, principle_title, shown_code, status_words
 from bot.rules.events import Principle
+from bot.rules.hands import Hand
 from bot.rules.questions import Question
 from bot.texts import say
 
@@ -82,8 +83,10 @@ def reasons_card(
     )
 
 
-def decided_card(question: Question, language: str) -> Card:
+def decided_card(question: Question | Hand, language: str) -> Card:
     """Said to the moderator after a decision."""
+    if isinstance(question, Hand):
+        return finished_card(question, language)
     return card(
         say(
             language,
@@ -92,20 +95,3 @@ def decided_card(question: Question, language: str) -> Card:
             reason=plain(question.reason),
         )
     )
-
-
-def taken_card(taken: Sequence[tuple[Question, str]], language: str) -> Card:
-    """Said to the moderator who gave the floor: each item with the reason why it was picked."""
-    blocks: list[Block | None] = []
-    for question, reason in taken:
-        code = question.code
-        blocks += [
-            say(language, "taken", code=code),
-            quote(question.text),
-            f"-# {asker_words(question, language)} · {plain(reason)}",
-            row(
-                Button(say(language, "button-answered"), f"floor:answered:{code}", "success"),
-                Button(say(language, "button-back"), f"floor:back:{code}"),
-            ),
-        ]
-    return card(*blocks)

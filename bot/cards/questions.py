@@ -19,6 +19,8 @@ from bot.cards.base import (
     stamp,
 )
 from bot.rules.events import Principle
+from bot.rules.floor import Item
+from bot.rules.hands import Hand
 from bot.rules.log import Entry
 from bot.rules.questions import WAITING, Question
 from bot.texts import pick, say
@@ -27,8 +29,8 @@ PAGE = 10
 MINE_MAX = 7  # with their buttons they fit into 40 components
 
 
-def asker_words(question: Question, language: str) -> str:
-    """Who asked, as far as the question shows it, and from where."""
+def asker_words(question: Question | Item | Hand, language: str) -> str:
+    """Who asked or speaks, as far as it is shown, and from where."""
     place = say(language, f"attendance-{question.attendance}")
     if question.attribution == "named":
         who = plain(", ".join(part for part in (question.name, question.affiliation) if part))
@@ -51,7 +53,7 @@ def principle_title(key: str, principles: Sequence[Principle], language: str) ->
     return next((plain(pick(p.title, language)) for p in principles if p.key == key), key)
 
 
-def shown_code(question: Question, principles: Sequence[Principle]) -> str:
+def shown_code(question: Question | Item, principles: Sequence[Principle]) -> str:
     """The code; of a question that moved, with the principle it moved to: `HR-7 → WS`."""
     if question.principle == question.asked_principle:
         return question.code
@@ -202,6 +204,6 @@ def _my_question(
     return "\n".join(lines)
 
 
-def status_words(question: Question, language: str) -> str:
+def status_words(question: Question | Item, language: str) -> str:
     """A question's state, in words."""
     return say(language, f"status-{question.status.replace('_', '-')}")

@@ -13,11 +13,19 @@ def reason_words(reason: Reason, principles: Iterable[Principle], language: str)
     Source: PRODUCT section 4. It never says whether an asker was heard before, so that it
     says nothing of who asked.
     """
+    parts = [say(language, f"reason-only-{reason.only}")] if reason.only else []
+    if reason.rule == "balanced":
+        parts += _balanced(reason, principles, language)
     if reason.rule == "oldest":
-        return say(language, "reason-oldest")
-    supporters = say(language, "reason-support", count=reason.support)
-    if reason.rule == "support":
-        return supporters
+        parts.append(say(language, "reason-oldest"))
+    elif reason.support is not None:
+        parts.append(say(language, "reason-support", count=reason.support))
+    elif reason.rule == "support":
+        parts.append(say(language, "reason-raised"))
+    return " · ".join(parts)
+
+
+def _balanced(reason: Reason, principles: Iterable[Principle], language: str) -> list[str]:
     parts = []
     if reason.passed_over and reason.on_session:
         parts.append(say(language, f"reason-passed-session-{reason.attendance}"))
@@ -28,14 +36,8 @@ def reason_words(reason: Reason, principles: Iterable[Principle], language: str)
         if reason.on_session:
             parts.append(say(language, "reason-on-session"))
     title = next((pick(p.title, language) for p in principles if p.key == reason.principle), "")
-    parts.append(
-        say(
-            language,
-            "reason-principle-least" if reason.least else "reason-principle",
-            principle=title,
-            turns=reason.principle_turns or 0,
-            all=reason.turns,
-        )
-    )
-    parts.append(supporters)
-    return " · ".join(parts)
+    if title:
+        key = "reason-principle-least" if reason.least else "reason-principle"
+        turns, given = reason.principle_turns or 0, reason.turns
+        parts.append(say(language, key, principle=title, turns=turns, all=given))
+    return parts

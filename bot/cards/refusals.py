@@ -2,6 +2,7 @@
 
 from bot.cards.base import plain, stamp
 from bot.rules.base import Blank, Refusal
+from bot.rules.hands import LETTERS
 from bot.texts import say
 
 _POLLS = frozenset({"poll-state", "poll-not-open"})
@@ -17,6 +18,8 @@ def refusal_words(refusal: Refusal, language: str) -> str:
     status, state = refusal.blanks.get("status"), refusal.blanks.get("state")
     if status is not None:
         noun = "poll-words" if refusal.key in _POLLS else "status"
+        if str(refusal.blanks.get("code", "")).partition("-")[0] in LETTERS.values():
+            noun = "hand-words"
         blanks["status_words"] = say(language, f"{noun}-{str(status).replace('_', '-')}")
     if state is not None and refusal.key in _EVENTS:
         blanks["state_words"] = say(language, f"state-{state}")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.rules.base import Refusal
+from bot.rules.hands import Hand
 from bot.rules.questions import Question
 
 CLAIM_MS = 60_000
@@ -20,16 +21,15 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A moderator's decision, kept while it can be taken back; `before` is the question then."""
+    """A moderator's decision, kept while it can be taken back; `before` is the item then."""
 
     id: int
-    question_id: int
     verb: str
     decider: str
     decider_name: str
     at: int
     version: int
-    before: Question
+    before: Question | Hand
 
 
 def check_claim(claim: Claim | None, moderator: str, code: str, now: int) -> None:
@@ -67,15 +67,15 @@ def check_version(question: Question, version: int | None, last: Decision | None
     raise Refusal("changed-meanwhile", code=question.code, status=question.status)
 
 
-def check_undo(decision: Decision | None, question: Question | None, now: int) -> Decision:
+def check_undo(decision: Decision | None, item: Question | Hand | None, now: int) -> Decision:
     """The decision that can still be taken back.
 
     Source: PRODUCT section 3: by the moderator who made it, within 10 minutes and while nobody
     has built on it.
     Refuses: nothing-to-undo, built-upon
     """
-    if decision is None or question is None or now - decision.at > UNDO_MS:
+    if decision is None or item is None or now - decision.at > UNDO_MS:
         raise Refusal("nothing-to-undo")
-    if question.version != decision.version:
-        raise Refusal("built-upon", code=question.code, status=question.status)
+    if item.version != decision.version:
+        raise Refusal("built-upon", code=item.code, status=item.status)
     return decision

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from bot.rules.base import Refusal
-from bot.rules.people import Attendance
+from bot.rules.people import Attendance, Attribution
 
 OrderRule = Literal["balanced", "support", "oldest"]
+ItemKind = Literal["question", "hand", "room"]
 ROUND_MAX = 5
 
 
@@ -27,6 +28,7 @@ class Waiting:
     asker: str
     support: int
     submitted_at: int
+    kind: ItemKind = "question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,8 @@ class Reason:
     principle_turns: int | None = None
     least: bool = False
     turns: int = 0
-    first_turn: bool = False
-    support: int = 0
+    support: int | None = 0
+    only: ItemKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,43 @@ class Pick:
 
     item: Waiting
     reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What has the floor, as everybody may see it.
+
+    Of a hand `text` is empty and `principle` may be. `wordings` stand beside a question's
+    original: text and language, oldest first. Instants in milliseconds since 1970, UTC;
+    `limit_at` is when the speaking time ends, None where there is none.
+    """
+
+    code: str
+    kind: ItemKind
+    principle: str
+    asked_principle: str
+    text: str
+    attribution: Attribution
+    name: str
+    affiliation: str
+    sector: str
+    attendance: Attendance
+    status: str
+    version: int
+    reason: str
+    override: str
+    session: str
+    taken_at: int
+    limit_at: int | None = None
+    wordings: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where whoever has the floor speaks: the stage's channel, 0 for none, and a link."""
+
+    stage: int = 0
+    watch: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,21 +151,29 @@ def in_order(waiting: Collection[Waiting], floor: Floor) -> list[Waiting]:
     return sorted(waiting, key=merit)
 
 
-def next_item(waiting: Collection[Waiting], floor: Floor) -> Pick | None:
-    """The item whose turn it is and why; None where nothing waits."""
-    order = in_order(waiting, floor)
+def next_item(
+    waiting: Collection[Waiting], floor: Floor, only: ItemKind | None = None
+) -> Pick | None:
+    """The item whose turn it is and why; None where nothing waits.
+
+    With `only` items of one kind are looked at, and the reason says so.
+    """
+    order = in_order([w for w in waiting if only in (None, w.kind)], floor)
     if not order:
         return None
-    return Pick(order[0], reason(order[0], order, floor))
+    return Pick(order[0], reason(order[0], order, floor, only))
 
 
-def reason(item: Waiting, waiting: Collection[Waiting], floor: Floor) -> Reason:
+def reason(
+    item: Waiting, waiting: Collection[Waiting], floor: Floor, only: ItemKind | None = None
+) -> Reason:
     """Why this item has its turn: what told it from the others that wait."""
     if floor.rule != "balanced":
-        return Reason(floor.rule, support=item.support)
+        return Reason(
+            floor.rule, support=item.support if item.kind == "question" else None, only=only
+        )
     whose = floor.cycle[len(floor.turns) % len(floor.cycle)]
     turns = Counter(turn.principle for turn in floor.turns)
-    heard = {turn.asker for turn in floor.turns if turn.asker}
     return Reason(
         "balanced",
         attendance=item.attendance,
@@ -136,8 +183,8 @@ def reason(item: Waiting, waiting: Collection[Waiting], floor: Floor) -> Reason:
         principle_turns=turns[item.principle],
         least=turns[item.principle] <= min(turns[other.principle] for other in waiting),
         turns=len(floor.turns),
-        first_turn=bool(item.asker) and item.asker not in heard,
-        support=item.support,
+        support=item.support if item.kind == "question" else None,
+        only=only,
     )
 
 

@@ -4,10 +4,11 @@ import json
 from typing import Any
 
 from bot.rules.decisions import Claim, Decision
+from bot.rules.hands import Hand
 from bot.rules.questions import Question
 from bot.store.database import Transaction
 
-_DECISION = "id, question_id, verb, decider, decider_name, at, version, before"
+_DECISION = "id, verb, decider, decider_name, at, version, hand_id, before"
 
 
 def find_claim(tx: Transaction, question_id: int) -> Claim | None:
@@ -17,6 +18,18 @@ def find_claim(tx: Transaction, question_id: int) -> Claim | None:
         id=question_id,
     ).fetchone()
     return Claim(*row) if row else None
+
+
+def list_claims(tx: Transaction, event_id: int, now: int) -> dict[str, Claim]:
+    """Who has which question of the event open now, by its code."""
+    rows = tx.execute(
+        "SELECT code, holder, holder_name, expires_at FROM claims"
+        " JOIN questions ON questions.id = question_id"
+        " WHERE event_id = :event_id AND expires_at > :now",
+        event_id=event_id,
+        now=now,
+    )
+    return {code: Claim(*claim) for code, *claim in rows}
 
 
 def set_claim(tx: Transaction, question_id: int, claim: Claim) -> None:
@@ -41,20 +54,23 @@ def drop_claim(tx: Transaction, question_id: int) -> None:
 
 def add_decision(
     tx: Transaction,
-    before: Question,
+    before: Question | Hand,
     verb: str,
     decider: str,
     decider_name: str,
     at: int,
     version: int,
 ) -> None:
-    """Keep a decision, with the question as it was before."""
-    fields: dict[str, Any] = {name: getattr(before, name) for name in Question.__slots__}
-    fields["salt"] = before.salt.hex()
+    """Keep a decision, with the question or the hand as it was before."""
+    fields: dict[str, Any] = {name: getattr(before, name) for name in before.__slots__}
+    if isinstance(before, Question):
+        fields["salt"] = before.salt.hex()
     tx.execute(
-        "INSERT INTO decisions (question_id, verb, decider, decider_name, at, version, before)"
-        " VALUES (:question_id, :verb, :decider, :decider_name, :at, :version, :before)",
-        question_id=before.id,
+        "INSERT INTO decisions (question_id, hand_id, verb, decider, decider_name, at, version,"
+        " before) VALUES (:question_id, :hand_id, :verb, :decider, :decider_name, :at, :version,"
+        " :before)",
+        question_id=before.id if isinstance(before, Question) else None,
+        hand_id=before.id if isinstance(before, Hand) else None,
         verb=verb,
         decider=decider,
         decider_name=decider_name,
@@ -99,8 +115,12 @@ def drop_old(tx: Transaction, before_at: int, now: int) -> None:
 
 
 def _decision(row: tuple[Any, ...]) -> Decision:
-    fields = json.loads(row[-1])
-    fields["salt"] = bytes.fromhex(fields["salt"])
-    decision_id, question_id, verb, decider, decider_name, at, version, _ = row
-    question = Question(**fields)
-    return Decision(decision_id, question_id, verb, decider, decider_name, at, version, question)
+    decision_id, verb, decider, decider_name, at, version, hand_id, before = row
+    fields = json.loads(before)
+    item: Question | Hand
+    if hand_id is None:
+        fields["salt"] = bytes.fromhex(fields["salt"])
+        item = Question(**fields)
+    else:
+        item = Hand(**fields)
+    return Decision(decision_id, verb, decider, decider_name, at, version, item)

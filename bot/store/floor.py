@@ -17,13 +17,25 @@ class OpenTurn:
     taken_at: int
     selection_reason: str
     override_reason: str
+    session: str
+
+
+@dataclass(frozen=True, slots=True)
+class FloorTime:
+    """One turn's side, principle and sector as far as it is shown, and its length so far."""
+
+    attendance: str
+    principle: str
+    sector: str
+    length_ms: int
 
 
 def list_turns(tx: Transaction, event_id: int) -> list[Turn]:
     """All turns as the order sees them, in the order in which they were given."""
     rows = tx.execute(
-        "SELECT turns.number, turns.principle, turns.attendance, coalesce(questions.asker, '')"
-        " FROM turns LEFT JOIN questions ON questions.id = question_id"
+        "SELECT turns.number, turns.principle, turns.attendance,"
+        " coalesce(questions.asker, hands.raiser, '') FROM turns"
+        " LEFT JOIN questions ON questions.id = question_id LEFT JOIN hands ON hands.id = hand_id"
         " WHERE turns.event_id = :id ORDER BY turns.number",
         id=event_id,
     )
@@ -33,7 +45,7 @@ def list_turns(tx: Transaction, event_id: int) -> list[Turn]:
 def list_open_turns(tx: Transaction, event_id: int) -> list[OpenTurn]:
     """What is on the floor now, in the order in which it was taken."""
     rows = tx.execute(
-        "SELECT number, item, kind, taken_at, selection_reason, override_reason FROM turns"
+        "SELECT number, item, kind, taken_at, selection_reason, override_reason, session FROM turns"
         " WHERE event_id = :id AND done_at IS NULL ORDER BY number",
         id=event_id,
     )
@@ -52,35 +64,31 @@ def list_turn_lengths(tx: Transaction, event_id: int) -> list[int]:
 def add_turn(
     tx: Transaction,
     event_id: int,
+    turn: OpenTurn,
     *,
-    number: int,
-    item: str,
-    kind: str,
     question_id: int | None,
+    hand_id: int | None,
     attendance: str,
     principle: str,
-    session: str,
-    taken_at: int,
-    selection_reason: str,
-    override_reason: str,
 ) -> None:
     """Give the floor to an item."""
     tx.execute(
-        "INSERT INTO turns (event_id, number, item, kind, question_id, attendance, principle,"
-        " session, taken_at, selection_reason, override_reason) VALUES (:event_id, :number, :item,"
-        " :kind, :question_id, :attendance, :principle, :session, :taken_at, :selection_reason,"
-        " :override_reason)",
+        "INSERT INTO turns (event_id, number, item, kind, question_id, hand_id, attendance,"
+        " principle, session, taken_at, selection_reason, override_reason) VALUES (:event_id,"
+        " :number, :item, :kind, :question_id, :hand_id, :attendance, :principle, :session,"
+        " :taken_at, :selection_reason, :override_reason)",
         event_id=event_id,
-        number=number,
-        item=item,
-        kind=kind,
+        number=turn.number,
+        item=turn.item,
+        kind=turn.kind,
         question_id=question_id,
+        hand_id=hand_id,
         attendance=attendance,
         principle=principle,
-        session=session,
-        taken_at=taken_at,
-        selection_reason=selection_reason,
-        override_reason=override_reason,
+        session=turn.session,
+        taken_at=turn.taken_at,
+        selection_reason=turn.selection_reason,
+        override_reason=turn.override_reason,
     )
 
 
@@ -119,12 +127,15 @@ def reopen_turn(tx: Transaction, event_id: int, item: str) -> None:
     )
 
 
-def list_floor_times(tx: Transaction, event_id: int, now: int) -> list[tuple[str, str, int]]:
-    """Attendance, principle and length so far of every turn, in milliseconds."""
+def list_floor_times(tx: Transaction, event_id: int, now: int) -> list[FloorTime]:
+    """Whose every turn was and how long it took so far."""
     rows = tx.execute(
-        "SELECT attendance, principle, coalesce(done_at, :now) - taken_at FROM turns"
-        " WHERE event_id = :id",
+        "SELECT turns.attendance, turns.principle,"
+        " coalesce(nullif(questions.sector, ''), hands.sector, ''),"
+        " coalesce(done_at, :now) - taken_at FROM turns"
+        " LEFT JOIN questions ON questions.id = question_id LEFT JOIN hands ON hands.id = hand_id"
+        " WHERE turns.event_id = :id",
         id=event_id,
         now=now,
     )
-    return [(attendance, principle, length) for attendance, principle, length in rows]
+    return [FloorTime(*row) for row in rows]

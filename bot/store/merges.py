@@ -78,6 +78,14 @@ def add_wording(tx: Transaction, question_id: int, text: str, language: str, add
     )
 
 
+def list_wordings(tx: Transaction, question_id: int) -> list[tuple[str, str]]:
+    """A question's other wordings, oldest first: text and language."""
+    rows = tx.execute(
+        "SELECT text, language FROM wordings WHERE question_id = :id ORDER BY id", id=question_id
+    )
+    return [(text, language) for text, language in rows]
+
+
 def list_all_wordings(tx: Transaction, event_id: int) -> dict[str, list[tuple[str, str]]]:
     """Every question's other wordings: code → text and language."""
     rows = tx.execute(

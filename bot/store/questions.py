@@ -151,8 +151,8 @@ def list_best(
 def list_waiting(tx: Transaction, event_id: int) -> list[Waiting]:
     """Every queued question as the order sees it."""
     rows = tx.execute(
-        "SELECT code, number, principle, attendance, asker, support, submitted_at FROM questions"
-        " WHERE event_id = :event_id AND status = 'queued'",
+        "SELECT code, number, principle, attendance, asker, support, submitted_at, 'question'"
+        " FROM questions WHERE event_id = :event_id AND status = 'queued'",
         event_id=event_id,
     )
     return [Waiting(*row) for row in rows]
@@ -166,6 +166,26 @@ def count_by_status(tx: Transaction, event_id: int) -> dict[tuple[str, str], int
         event_id=event_id,
     )
     return {(status, principle): count for status, principle, count in rows}
+
+
+def count_languages(tx: Transaction, event_id: int) -> dict[str, int]:
+    """How many questions wait in each language, most first; those that show none are left out."""
+    rows = tx.execute(
+        "SELECT language, count(*) FROM questions WHERE event_id = :id AND language <> ''"
+        " AND status IN ('in_review', 'queued') GROUP BY language ORDER BY count(*) DESC, language",
+        id=event_id,
+    )
+    return dict(rows.fetchall())
+
+
+def list_longest(tx: Transaction, event_id: int) -> dict[str, int]:
+    """Since when the question waits that waits longest, by state."""
+    rows = tx.execute(
+        "SELECT status, min(submitted_at) FROM questions WHERE event_id = :id"
+        " AND status IN ('in_review', 'queued') GROUP BY status",
+        id=event_id,
+    )
+    return dict(rows.fetchall())
 
 
 def count_queued(tx: Transaction, event_id: int, principle: str | None) -> int:

@@ -26,12 +26,12 @@ class CodeRow:
 
 @dataclass(frozen=True, slots=True)
 class TurnRow:
-    """A turn, and the code of its question; None where it names none."""
+    """A turn, and the code of the question or hand that it refers to; None for none."""
 
     number: int
     item: str
     kind: str
-    question: str | None
+    belongs_to: str | None
     is_open: bool
 
 
@@ -112,12 +112,13 @@ def list_code_rows(tx: Transaction, event_id: int) -> list[CodeRow]:
 def list_turn_rows(tx: Transaction, event_id: int) -> list[TurnRow]:
     """Every turn in order, each with its question's code."""
     rows = tx.execute(
-        "SELECT turns.number, item, kind, questions.code, done_at IS NULL FROM turns"
-        " LEFT JOIN questions ON questions.id = question_id WHERE turns.event_id = :id"
+        "SELECT turns.number, item, turns.kind, coalesce(questions.code, hands.code),"
+        " done_at IS NULL FROM turns LEFT JOIN questions ON questions.id = question_id"
+        " LEFT JOIN hands ON hands.id = hand_id WHERE turns.event_id = :id"
         " ORDER BY turns.number",
         id=event_id,
     )
     return [
-        TurnRow(number, item, kind, question, bool(is_open))
-        for number, item, kind, question, is_open in rows
+        TurnRow(number, item, kind, belongs_to, bool(is_open))
+        for number, item, kind, belongs_to, is_open in rows
     ]

@@ -194,7 +194,7 @@ async def test_roles_that_are_set_bind(tmp_path, clock):
 async def test_close_ends_everything_that_waits(live, clock):
     waiting = [await approved(live, participant(number)) for number in range(3)]
     in_review = await ask(live, participant(9))
-    taken = (await floor.take_next(live, MODERATOR)).question
+    taken = await floor.take_next(live, MODERATOR)
     with refused("floor-taken", codes=taken.code):
         await events.close_event(live, ORGANIZER)
     assert (await stored(live, in_review.code)).status == "in_review"

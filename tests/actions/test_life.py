@@ -19,12 +19,11 @@ from hypothesis.stateful import (
 )
 
 from bot.actions import asking, curation, events, floor, people, questions, review
-from bot.actions.floor import floor_of
+from bot.actions.order import floor_of, waiting_of
 from bot.actions.scene import scene_of
 from bot.cards.forms import Typed
 from bot.rules.base import Refusal
 from bot.rules.people import ATTRIBUTIONS
-from bot.store import questions as question_store
 from tests.actions.question_model import DECISIONS, ENDS, WAITING, Asked, Model
 from tests.builders import (
     MODERATOR,
@@ -160,13 +159,13 @@ class Life(RuleBasedStateMachine):
         allowed = who < len(MODERATORS) and not self.model.of("on_floor")
         taken = self.attempt(floor.take_next(self.context, PEOPLE[who]), allowed)
         if taken:
-            assert taken.question.code == wanted
+            assert taken.code == wanted
             self.model.asked[wanted].status = "on_floor"
             self.model.turns += 1
 
     def first_by_hand(self, tx):
-        waiting = question_store.list_waiting(tx, 1)
-        item = whose_turn(waiting, floor_of(scene_of(tx, self.context, 1)))
+        scene = scene_of(tx, self.context, 1)
+        item = whose_turn(waiting_of(scene), floor_of(scene))
         return item.code if item else None
 
     @while_open

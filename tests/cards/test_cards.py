@@ -69,10 +69,7 @@ def test_receipt_says_what_is_shown_and_what_comes_next(attribution):
 @pytest.mark.parametrize("rule", ["balanced", "support", "oldest"])
 def test_reason_never_says_whether_somebody_was_heard_before(rule):
     reason = Reason(rule, "online", principle="human-rights", principle_turns=1, turns=4, support=3)
-    words = {
-        reason_words(replace(reason, first_turn=first), [RIGHTS], "en") for first in (False, True)
-    }
-    assert len(words) == 1
+    assert "first" not in reason_words(reason, [RIGHTS], "en")
 
 
 def test_reason_by_rule():

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.cards.console import FIRST_WAITING
 from bot.config.text import Text
 from bot.texts import say
 from tests.builders import approved, participant
@@ -114,7 +115,7 @@ async def test_console_and_items_at_their_largest(full):
     for number in range(14):
         await full.ask(full.person(f"Asker {number}"), "QQQA", (TRICKY * 112)[:1000])
     await full.tick(3)
-    assert len(full.console.values("item:open:")) == 24
+    assert len(full.console.values("item:open:")) == 2 * FIRST_WAITING
     assert full.console.pressable
     code = full.console.values("item:open:")[0]
     item = await full.choose(full.moderator, full.shared("console"), "item:open:", code)

@@ -39,7 +39,7 @@ async def test_question_is_shown_as_typed_everywhere(live, trick):
     taken = await live.slash(live.moderator, "mod next")
     assert quote(text) in taken.words
     await live.tick(3)
-    assert plain(cut(text, 1000)) in live.board.words
+    assert quote(text) in live.board.words
     posted = live.shown(live.messages("questions")[-1]).words
     assert quote(text) in posted
     await live.slash(live.moderator, "mod answered", item="HR-1", answer=text, by=text[:200])

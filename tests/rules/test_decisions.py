@@ -14,7 +14,7 @@ CLAIM = Claim("LEA", "Lea", 60 * SECOND)
 
 
 def decision(version=3, at=0):
-    return Decision(1, 1, "approve", "LEA", "Lea", at, version, question())
+    return Decision(1, "approve", "LEA", "Lea", at, version, question())
 
 
 @pytest.mark.parametrize(
