@@ -1,7 +1,7 @@
 """What the shared messages show, gathered from the store."""
 
 from bot.actions.balance import balance
-from bot.actions.order import floor_of, on_floor, waiting_of
+from bot.actions.order import find_item, floor_of, on_floor, waiting_of
 from bot.actions.scene import Scene
 from bot.actions.speaking import place_to_speak
 from bot.cards.balance import balance_words
@@ -11,8 +11,6 @@ from bot.cards.console import FIRST_WAITING, HANDS_SHOWN, Console
 from bot.cards.floor import floor_card, limit_card
 from bot.rules.agenda import asking_open, following, open_ms_left, running
 from bot.rules.floor import in_order, not_reached
-from bot.rules.hands import Hand
-from bot.rules.questions import Question
 from bot.store import decisions as decision_store
 from bot.store import floor as floor_store
 from bot.store import hands as hand_store
@@ -52,7 +50,7 @@ def console(scene: Scene, now: int) -> Console:
     for (status, _), count in store.count_by_status(tx, event.id).items():
         counts[status.replace("_", "-")] = counts.get(status.replace("_", "-"), 0) + count
     order = in_order(waiting_of(scene), floor_of(scene))[:FIRST_WAITING]
-    found = [_find(scene, item.code, item.kind) for item in order]
+    found = [find_item(scene, item.code, item.kind) for item in order]
     hands = hand_store.list_queued(tx, event.id, HANDS_SHOWN)
     counts["hands"] = hand_store.count_raised(tx, event.id)
     due = following(scene.sessions)
@@ -106,9 +104,3 @@ def limit_cards(scene: Scene, subject: str, _late: str, _now: int) -> Card | Non
 def absent_cards(scene: Scene, code: str, _late: str, _now: int) -> Card | None:
     """Who has the floor is not in the stage channel."""
     return card(say(scene.language, "stage-absent", code=code))
-
-
-def _find(scene: Scene, code: str, kind: str) -> Question | Hand | None:
-    if kind == "question":
-        return store.find_question(scene.tx, scene.event.id, code)
-    return hand_store.find_hand(scene.tx, scene.event.id, code)

@@ -52,7 +52,7 @@ async def toggle(context: Context, person: Person, note: str, principle: str | N
 
     def work(tx: Transaction) -> Hand:
         scene = active_scene(tx, context, person.guild_id)
-        raised = _raised(scene, person)
+        raised = raised_by(scene, person)
         if raised is not None:
             return _lower(scene, raised, "participant", now)
         return _raise(scene, person, note, principle, now)
@@ -69,7 +69,7 @@ async def lower_own(context: Context, person: Person, typed: str) -> Hand:
 
     def work(tx: Transaction) -> Hand:
         scene = active_scene(tx, context, person.guild_id)
-        raised = _raised(scene, person)
+        raised = raised_by(scene, person)
         if raised is None or raised.code != find_hand(scene, typed).code:
             raise Refusal("hand-unknown", code=str(parse_code(typed)))
         return _lower(scene, raised, "participant", now)
@@ -131,7 +131,7 @@ async def find_own(context: Context, person: Person) -> Hand | None:
     Refuses: no-event-here, nothing-open, key-trouble
     """
     return await context.read(
-        lambda tx: _raised(active_scene(tx, context, person.guild_id), person)
+        lambda tx: raised_by(active_scene(tx, context, person.guild_id), person)
     )
 
 
@@ -230,7 +230,11 @@ def _only_principle(scene: Scene) -> str:
     return session.principles[0] if session and len(session.principles) == 1 else ""
 
 
-def _raised(scene: Scene, person: Person) -> Hand | None:
+def raised_by(scene: Scene, person: Person) -> Hand | None:
+    """The hand that this person has up, within a transaction.
+
+    Refuses: key-trouble, keys-gone
+    """
     return store.find_raised(scene.tx, scene.event.id, own_raiser(scene, person))
 
 

@@ -52,6 +52,13 @@ def _item(scene: Scene, turn: OpenTurn) -> Item | None:
     return item_of(hand, turn, limit_at=limit_at) if hand else None
 
 
+def find_item(scene: Scene, code: str, kind: str) -> Question | Hand | None:
+    """The question or the hand of this code."""
+    if kind == "question":
+        return question_store.find_question(scene.tx, scene.event.id, code)
+    return hand_store.find_hand(scene.tx, scene.event.id, code)
+
+
 def item_of(
     found: Question | Hand,
     turn: OpenTurn,

@@ -136,6 +136,7 @@ def _buttons(board: Board, language: str) -> list[Block | None]:
             Button(say(language, "button-questions"), "question:browse:- support 0"),
             Button(say(language, "button-mine"), "question:mine:"),
             Button(say(language, "button-hand"), "hand:press:"),
+            Button(say(language, "button-now"), "now:show:"),
         ),
         row(
             Button(say(language, "button-agenda"), "agenda:show:"),

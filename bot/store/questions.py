@@ -188,6 +188,27 @@ def list_longest(tx: Transaction, event_id: int) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
+def list_answered(tx: Transaction, event_id: int, limit: int) -> list[Question]:
+    """What was answered last, latest first."""
+    rows = tx.execute(
+        f"SELECT {_QUESTION} FROM questions WHERE event_id = :id AND status = 'answered'"
+        " ORDER BY closed_at DESC, id DESC LIMIT :limit",
+        id=event_id,
+        limit=limit,
+    )
+    return [Question(*row) for row in rows]
+
+
+def count_status(tx: Transaction, event_id: int, status: Status) -> int:
+    """How many questions are in one state."""
+    row = tx.execute(
+        "SELECT count(*) FROM questions WHERE event_id = :id AND status = :status",
+        id=event_id,
+        status=status,
+    ).fetchone()
+    return int(row[0])
+
+
 def count_queued(tx: Transaction, event_id: int, principle: str | None) -> int:
     """How many questions wait for the floor."""
     row = tx.execute(

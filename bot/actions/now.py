@@ -1,0 +1,70 @@
+"""What is on now, for one person."""
+
+from bot.actions.balance import balance
+from bot.actions.hands import raised_by
+from bot.actions.order import find_item, floor_of, on_floor, waiting_of
+from bot.actions.scene import Scene, active_scene
+from bot.cards.balance import balance_words
+from bot.cards.now import ANSWERED_MAX, Now
+from bot.cards.reasons import reason_words
+from bot.context import Context
+from bot.rules.agenda import asking_open, following, running
+from bot.rules.base import Refusal
+from bot.rules.floor import next_item
+from bot.rules.hands import Hand
+from bot.rules.people import Person
+from bot.rules.questions import Question
+from bot.store import questions as store
+from bot.store.database import Transaction
+
+
+async def load(context: Context, person: Person) -> Now:
+    """What is on: the floor, who is next and why, what was answered, one's own, the balance.
+
+    Refuses: no-event-here, nothing-open
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> Now:
+        scene = active_scene(tx, context, person.guild_id)
+        return _now(scene, person, now)
+
+    return await context.read(work)
+
+
+def _now(scene: Scene, person: Person, now: int) -> Now:
+    tx, event, language = scene.tx, scene.event, person.language
+    waiting, floor = waiting_of(scene), floor_of(scene)
+    pick = next_item(waiting, floor)
+    found = balance(scene, now) if event.state == "live" else None
+    mine, hand = _own(scene, person)
+    return Now(
+        event=event,
+        title=scene.settings.title.say(language),
+        principles=tuple(scene.principles),
+        session=running(scene.sessions),
+        following=following(scene.sessions),
+        on_floor=on_floor(scene),
+        first=find_item(scene, pick.item.code, pick.item.kind) if pick else None,
+        why_first=reason_words(pick.reason, scene.principles, language) if pick else "",
+        answered=tuple(store.list_answered(tx, event.id, ANSWERED_MAX)),
+        answered_count=store.count_status(tx, event.id, "answered"),
+        waiting_count=len(waiting),
+        mine=mine,
+        hand=hand,
+        balance=balance_words(found.by_side, found.by_principle, found.not_reached, language)
+        if found
+        else "",
+        asking=asking_open(scene.sessions) and not scene.paused,
+    )
+
+
+def _own(scene: Scene, person: Person) -> tuple[tuple[Question, ...], Hand | None]:
+    """One's own questions, newest first, and one's hand; nothing where the key is in trouble."""
+    try:
+        askers = scene.askers(person).values()
+        hand = raised_by(scene, person)
+    except Refusal:
+        return (), None
+    mine = store.list_by_asker(scene.tx, scene.event.id, askers)
+    return tuple(reversed(mine)), hand
