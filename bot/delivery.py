@@ -10,10 +10,11 @@ import discord
 import structlog
 
 from bot import paint
-from bot.actions import outbox, speaking
+from bot.actions import mirrors, outbox, speaking
 from bot.actions.outbox import Delivery
 from bot.actions.speaking import StageMove
 from bot.context import Context
+from bot.mirror import mirror
 
 UNKNOWN_MESSAGE, OLD_MESSAGE = 10008, 30046
 # Source: Discord's JSON error codes: unknown voice state, target not connected to voice.
@@ -45,6 +46,7 @@ class Courier:
         """Begin: what was being sent when a process ended is owed again."""
         if not self._open:
             await outbox.resume(self._context)
+            await mirrors.reconcile(self._context)
             self._open = True
 
     def wake(self, owed_at: int) -> None:
@@ -116,9 +118,11 @@ class Courier:
         """Post, edit or remove; the message's id."""
         if delivery.fault is not None:
             raise delivery.fault
-        if delivery.move is not None:
-            await self._move(delivery, delivery.move)
+        if isinstance(delivery.act, StageMove):
+            await self._move(delivery, delivery.act)
             return 0
+        if delivery.act is not None:
+            return await mirror(self._client, delivery.act)
         channel = self._client.get_partial_messageable(delivery.channel_id)
         if delivery.card is None:
             await _remove(channel, delivery.edits)

@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
-from bot.actions import polls
+from bot.actions import mirrors, polls
 from bot.actions.drawings import absent_cards, board, console, limit_cards, on_floor_cards
 from bot.actions.scene import Scene, configured, scene_of
 from bot.actions.speaking import StageMove, stage_move
@@ -17,6 +17,7 @@ from bot.cards.events import outcome_card
 from bot.cards.polls import poll_card
 from bot.context import Context
 from bot.rules.agenda import following
+from bot.rules.mirror import ScheduledEvent, Topic
 from bot.store import log as log_store
 from bot.store import outbox as store
 from bot.store import polls as poll_store
@@ -54,7 +55,7 @@ REMOVED, STAGE = "removal", "stage"
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One thing to do at Discord: post a card, edit or remove a message, move a speaker.
+    """One thing to do at Discord: post a card, edit or remove a message, or another act.
 
     `fault` is why it could not be drawn: it is tried again later, and holds up nothing else.
     """
@@ -66,7 +67,7 @@ class Delivery:
     replaces: Shared | None = None
     digest: str = ""
     fault: Exception | None = None
-    move: StageMove | None = None
+    act: StageMove | ScheduledEvent | Topic | None = None
 
 
 async def take(context: Context) -> list[Delivery]:
@@ -87,7 +88,7 @@ async def take(context: Context) -> list[Delivery]:
     empty = [
         d.owed.id
         for d in drawn
-        if d.card is None and d.owed.kind != REMOVED and d.fault is None and d.move is None
+        if d.card is None and d.owed.kind != REMOVED and d.fault is None and d.act is None
     ]
     if empty:
         await context.write(lambda tx: store.drop_all(tx, empty, now))
@@ -116,7 +117,11 @@ def _draw(tx: Transaction, context: Context, owed: Owed, now: int) -> Delivery:
         channel_id, message_id = map(int, owed.subject.split())
         return Delivery(owed, channel_id, None, edits=message_id)
     if owed.kind == STAGE:
-        return Delivery(owed, scene.channels.stage, None, move=stage_move(scene, owed.subject))
+        return Delivery(owed, scene.channels.stage, None, act=stage_move(scene, owed.subject))
+    if owed.kind == mirrors.SCHEDULED:
+        return Delivery(owed, 0, None, act=mirrors.scheduled_event(scene, now))
+    if owed.kind == mirrors.TOPIC:
+        return Delivery(owed, scene.channels.stage, None, act=mirrors.topic(scene))
     late = ""
     if owed.kind in POSTED and now - owed.planned_at > LATE_MS:
         late = say(scene.language, "late", at=stamp(owed.planned_at))
@@ -143,6 +148,9 @@ async def sent(context: Context, delivery: Delivery, message_id: int) -> None:
 
     def work(tx: Transaction) -> None:
         store.set_done(tx, owed.id, "sent", now)
+        if owed.kind == mirrors.SCHEDULED and message_id:
+            kept = Shared(0, message_id, now, now, "")
+            store.set_shared(tx, owed.event_id, owed.kind, "", kept)
         if owed.kind not in EDITED:
             return
         before = delivery.replaces

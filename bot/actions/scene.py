@@ -27,6 +27,8 @@ from bot.store import people as people_store
 from bot.store.database import Transaction
 
 DRAW_EVERY_MS = 2_000
+# What Discord shows beside its messages follows the programme: its scheduled event, the topic.
+FOLLOWING = {"programme": ("scheduled", "topic")}
 SPEAKING_LIMIT = "speaking.limit_ms"
 
 
@@ -190,6 +192,8 @@ class Scene:
         due_at = now if drawn is None else max(now, drawn.drawn_at + DRAW_EVERY_MS)
         due_at = min(due_at, now + DRAW_EVERY_MS)
         outbox_store.owe(self.tx, self.event.id, kind, subject, now=now, due_at=due_at)
+        for mirror in FOLLOWING.get(kind, ()):
+            outbox_store.owe(self.tx, self.event.id, mirror, "", now=now)
 
     def owe(
         self,

@@ -27,7 +27,16 @@ NEEDED = {
     "Attach Files": ATTACH_FILES,
     "Read Message History": READ_MESSAGE_HISTORY,
 }
-LEAST = sum(NEEDED.values())
+# What it does beside its messages, where a server lets it: nothing else depends on it.
+CREATE_EVENTS = 1 << 44
+MUTE_MEMBERS = 1 << 22
+MOVE_MEMBERS = 1 << 24
+ON_STAGE = {
+    "Manage Channels": MANAGE_CHANNELS,
+    "Mute Members": MUTE_MEMBERS,
+    "Move Members": MOVE_MEMBERS,
+}
+LEAST = sum(NEEDED.values()) | CREATE_EVENTS
 # What nobody has who may not send messages, or who is in time-out.
 WITH_SENDING = EMBED_LINKS | ATTACH_FILES | MENTION_EVERYONE | SEND_TTS_MESSAGES
 IN_TIMEOUT = VIEW_CHANNEL | READ_MESSAGE_HISTORY

@@ -183,6 +183,9 @@ def _server(place: Place) -> Iterator[Finding]:
     yield Finding(True, "server", f"the bot is in {place.guild.get('name')} ({place.id})")
     if place.silenced:
         yield Finding(False, "server", "the bot is in time-out: remove its time-out")
+    if not place.allowed & permissions.CREATE_EVENTS:
+        words = "the bot may not Create Events: the server's scheduled event will not be there"
+        yield Finding(True, "server", words)
     level = int(place.guild.get("verification_level") or 0)
     name = LEVELS[level] if level < len(LEVELS) else str(level)
     if level < HIGH:
@@ -236,6 +239,13 @@ def _channel(place: Place, tied: Ties, kind: str) -> Iterator[Finding]:
     held = place.bot_in(channel)
     needed = {"View Channel": permissions.VIEW_CHANNEL} if kind == "stage" else permissions.NEEDED
     lacking = [words for words, bit in needed.items() if not held & bit]
+    if kind == "stage" and (
+        missing := [w for w, b in permissions.ON_STAGE.items() if not held & b]
+    ):
+        words = (
+            f"{name}: nobody is invited to speak, and no topic set, without {', '.join(missing)}"
+        )
+        yield Finding(True, about, words)
     if lacking:
         words = f"the bot may not {', '.join(lacking)} in {name}: allow it there, under Permissions"
         yield Finding(False, about, words)

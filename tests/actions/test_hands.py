@@ -301,13 +301,13 @@ async def test_who_has_the_floor_is_invited_onto_the_stage_and_moved_back(live, 
     await raised(live)
     await deliver(live)
     await floor.take_next(live, MODERATOR)
-    (invited,) = [d for d in await deliver(live) if d.move]
-    assert invited.move == speaking.StageMove(GUILD, int(AMINA.identity.split()[1]), False)
+    (invited,) = [d for d in await deliver(live) if isinstance(d.act, speaking.StageMove)]
+    assert invited.act == speaking.StageMove(GUILD, int(AMINA.identity.split()[1]), False)
     assert (invited.channel_id, invited.card) == (PLACES["stage"], None)
     await outbox.sent(live, invited, 0)
     await floor.finish(live, MODERATOR, None, "answered")
-    (moved,) = [d for d in await deliver(live) if d.move]
-    assert moved.move == speaking.StageMove(GUILD, invited.move.user_id, True)
+    (moved,) = [d for d in await deliver(live) if isinstance(d.act, speaking.StageMove)]
+    assert moved.act == speaking.StageMove(GUILD, invited.act.user_id, True)
     await speaking.tell_absent(live, invited.owed.event_id, invited.owed.subject)
     (told,) = [d for d in await deliver(live) if d.owed.kind == "absent"]
     assert "H-1" in words(told)
@@ -316,7 +316,7 @@ async def test_who_has_the_floor_is_invited_onto_the_stage_and_moved_back(live, 
 async def test_nobody_in_the_room_is_invited_onto_the_stage(live):
     await in_room(live)
     await floor.take_next(live, MODERATOR)
-    assert [d for d in await deliver(live) if d.move] == []
+    assert [d for d in await deliver(live) if isinstance(d.act, speaking.StageMove)] == []
 
 
 async def test_close_lowers_hands_and_forgets_whose_they_were(live):

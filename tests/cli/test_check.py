@@ -195,8 +195,8 @@ async def test_server_that_is_ready_is_0(quick, server):
         "channel questions", "channel moderators", "channel stage",
     ]  # fmt: skip
     link = f"client_id={server.double.world.app_id}&scope=bot+applications.commands&permissions="
-    assert f"{link}117760\n" in result.stdout
-    assert f"{link}117776\n" in result.stdout
+    assert f"{link}17592186162176\n" in result.stdout
+    assert f"{link}17592186162192\n" in result.stdout
 
 
 async def test_server_is_looked_at_as_a_process(roundtable, server):

@@ -72,5 +72,5 @@ def test_timeout_ends():
 def test_invite_link_asks_for_the_least():
     assert p.invite_link("42") == (
         "https://discord.com/oauth2/authorize?client_id=42&scope=bot+applications.commands"
-        "&permissions=117760"
+        "&permissions=17592186162176"
     )
