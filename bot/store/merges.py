@@ -66,16 +66,27 @@ def has_merged(tx: Transaction, question_id: int) -> bool:
     return row is not None
 
 
-def add_wording(tx: Transaction, question_id: int, text: str, language: str, added_at: int) -> None:
-    """Keep another wording beside the original."""
+def add_wording(
+    tx: Transaction, question_id: int, text: str, language: str, prepared: str, added_at: int
+) -> None:
+    """Keep another wording beside the original, with its folded form."""
     tx.execute(
-        "INSERT INTO wordings (question_id, text, language, added_at)"
-        " VALUES (:question_id, :text, :language, :added_at)",
+        "INSERT INTO wordings (question_id, text, language, prepared, added_at)"
+        " VALUES (:question_id, :text, :language, :prepared, :added_at)",
         question_id=question_id,
         text=text,
         language=language,
+        prepared=prepared,
         added_at=added_at,
     )
+
+
+def list_wordings(tx: Transaction, question_id: int) -> list[str]:
+    """A question's other wordings, in the order in which they were added."""
+    rows = tx.execute(
+        "SELECT text FROM wordings WHERE question_id = :id ORDER BY id", id=question_id
+    )
+    return [str(row[0]) for row in rows]
 
 
 def list_all_wordings(tx: Transaction, event_id: int) -> dict[str, list[tuple[str, str]]]:
