@@ -4,7 +4,7 @@ import discord
 from discord import app_commands
 
 from bot import suggest
-from bot.actions import asking
+from bot.actions import asking, duplicates
 from bot.actions import relay as actions
 from bot.cards import forms
 from bot.cards import relay as cards
@@ -48,16 +48,14 @@ async def relay(
     context, language = interaction.client.context, person.language
     typed = Typed(principle, question, None, name, affiliation, sector)
     try:
-        receipt, similar = await actions.relay(
-            context, person, typed, attendance, str(interaction.id)
-        )
+        receipt = await actions.relay(context, person, typed, attendance, str(interaction.id))
     except Refusal as refusal:  # somebody was listened to: what was typed is given back
         words = refusal_words(refusal, language)
         await answer(interaction, cards.relay_held_card(words, question, language))
         return
-    shown = cards.relayed_card(
-        receipt.question, receipt.secret, receipt.principle, similar, typed, language
-    )
+    stored = receipt.question
+    similar = await duplicates.load_likely(context, person, stored.code)
+    shown = cards.relayed_card(stored, receipt.secret, receipt.principle, similar, typed, language)
     await answer(interaction, shown)
 
 

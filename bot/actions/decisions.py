@@ -102,8 +102,9 @@ def claim(scene: Scene, person: Person, question: Question, now: int) -> None:
 async def undo(context: Context, person: Person) -> tuple[Question, str]:
     """Take back one's own last decision: the question as it was, and what was taken back.
 
+    What had been merged into a question that was declined stays apart.
     Refuses: no-event-here, nothing-open, not-moderator, nothing-to-undo, built-upon,
-    floor-taken, key-trouble
+    floor-taken, merge-impossible, key-trouble
     """
     now = context.now()
 
@@ -118,7 +119,7 @@ async def undo(context: Context, person: Person) -> tuple[Question, str]:
         assert question is not None  # noqa: S101 - check_undo refused it
         after = replace(decision.before, support=question.support, version=question.version + 1)
         _undo_turn(scene, question, after, now)
-        _undo_merge(scene, decision)
+        _undo_merge(scene, question, decision)
         question_store.set_question(tx, after)
         scene.record(
             "moderator", after.code, "undo", now,
@@ -131,13 +132,22 @@ async def undo(context: Context, person: Person) -> tuple[Question, str]:
     return await context.write(work)
 
 
-def _undo_merge(scene: Scene, decision: Decision) -> None:
+def _undo_merge(scene: Scene, question: Question, decision: Decision) -> None:
+    """What was merged is apart again, what was unmerged is merged again, if it still can be.
+
+    Nothing stays merged into what was not even let in.
+    """
+    if decision.verb == "approve" and merge_store.has_merged(scene.tx, question.id):
+        raise Refusal("built-upon", code=question.code, status=question.status)
     if decision.verb == "merge" and (found := merge_store.take_merge(scene.tx, decision.before.id)):
         merge_store.recount_upwards(scene.tx, found[0])
     if decision.verb == "reword":
         merge_store.drop_last_wording(scene.tx, decision.before.id)
     if decision.verb == "unmerge":
-        raise Refusal("nothing-to-undo")
+        target = find(scene, decision.before.merged_into)
+        question_rules.check_target(question, target)
+        merge_store.add_merge(scene.tx, question, target)
+        merge_store.recount_upwards(scene.tx, target.id)
 
 
 def _undo_turn(scene: Scene, question: Question, after: Question, now: int) -> None:

@@ -4,7 +4,6 @@ import secrets
 from dataclasses import replace
 
 from bot.actions.asking import Asked, Receipt, new_delivery, store_asked
-from bot.actions.duplicates import likely
 from bot.actions.scene import active_scene
 from bot.cards.forms import Typed
 from bot.context import Context
@@ -19,14 +18,13 @@ from bot.rules.people import (
     require_moderator,
     shown,
 )
-from bot.rules.questions import Question
 from bot.store.database import Transaction
 
 
 async def relay(
     context: Context, person: Person, typed: Typed, attendance: str, delivery: str
-) -> tuple[Receipt, tuple[Question, ...]]:
-    """Ask on somebody's behalf: the receipt to hand on, and what is queued and may ask the same.
+) -> Receipt:
+    """Ask on somebody's behalf: the receipt is handed on to them.
 
     With a name it is `named`, else `anonymous`. Each is a person of its own, whom nothing ties to
     anybody: neither pauses, closed sessions nor limits a person bind it. Review does.
@@ -37,7 +35,7 @@ async def relay(
     """
     now = context.now()
 
-    def work(tx: Transaction) -> tuple[Receipt, tuple[Question, ...]]:
+    def work(tx: Transaction) -> Receipt:
         scene = active_scene(tx, context, person.guild_id)
         require_moderator(person, scene.roles)
         digest = new_delivery(scene, delivery)
@@ -58,7 +56,6 @@ async def relay(
             role="moderator",
             move="relay",
         )
-        receipt = store_asked(scene, asked, digest, now)
-        return receipt, likely(scene, receipt.question)
+        return store_asked(scene, asked, digest, now)
 
     return await context.write(work)

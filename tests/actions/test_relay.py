@@ -34,8 +34,7 @@ DELIVERIES = count(1)
 async def relayed(context, text=TEXT, attendance="room", delivery=None, who=MODERATOR, **more):
     typed = Typed("HR", text, None, **more)
     delivery = delivery or f"relayed {next(DELIVERIES)}"
-    receipt, _ = await relay.relay(context, who, typed, attendance, delivery)
-    return receipt.question
+    return (await relay.relay(context, who, typed, attendance, delivery)).question
 
 
 @pytest.mark.parametrize(
@@ -148,10 +147,3 @@ async def test_relayed_twice_by_one_act_is_one_question(opened):
     assert sorted(getattr(each, "key", "") for each in outcomes) == [
         "", "delivered-before", "delivered-before",
     ]  # fmt: skip
-
-
-async def test_relayed_shows_what_may_ask_the_same(opened):
-    first = await approved(opened, participant(1), text=TEXT)
-    typed = Typed("HR", TEXT)
-    _, similar = await relay.relay(opened, MODERATOR, typed, "room", "act")
-    assert [question.code for question in similar] == [first.code]
