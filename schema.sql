@@ -326,12 +326,14 @@ CREATE TABLE decisions (
 CREATE INDEX decisions_by_decider ON decisions (decider, id);
 CREATE INDEX decisions_by_question ON decisions (question_id, id);
 
--- Another wording beside the original: a translation, a short form, or what was edited away.
+-- Another wording beside the original: a translation, or a short form. When the asker edits the
+-- original they go, since they may not be true of it any more.
 CREATE TABLE wordings (
     id          INTEGER PRIMARY KEY,
     question_id INTEGER NOT NULL REFERENCES questions,
     text        TEXT NOT NULL,
     language    TEXT NOT NULL DEFAULT '',
+    prepared    TEXT NOT NULL,                   -- folded, as duplicates are sought in it
     added_at    INTEGER NOT NULL
 ) STRICT;
 

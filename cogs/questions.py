@@ -63,8 +63,13 @@ class Questions(commands.Cog):
         person = person_of(interaction)
         typed = Typed(principle, question, attribution)
         if not principle or not question:
-            await self._open_ask_form(interaction, person, typed)
-            return
+            try:
+                await self._open_ask_form(interaction, person, typed)
+                return
+            except Refusal:
+                if not question:
+                    raise
+                # It cannot be asked now: what was typed is kept as a draft, as below.
         result = await asking.ask(self.context, person, typed, str(interaction.id))
         if isinstance(result, Held) and result.unfinished:
             await self._open_missing_form(interaction, person, result.refusal.key, result.draft)

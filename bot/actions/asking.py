@@ -16,7 +16,7 @@ from bot.rules.base import Refusal, clean_line
 from bot.rules.codes import Code
 from bot.rules.duplicates import prepare as folded
 from bot.rules.events import Principle
-from bot.rules.log import wording_digest
+from bot.rules.log import LogRole, wording_digest
 from bot.rules.people import (
     NAME_LENGTH_MAX,
     VEILED,
@@ -86,10 +86,7 @@ async def ask(
         scene = active_scene(tx, context, person.guild_id)
         if draft is not None and not people_store.drop_draft(tx, draft, now):
             raise Refusal("draft-gone")
-        digest = hashlib.sha256(f"{scene.event.slug} {delivery}".encode()).hexdigest()
-        again = store.find_delivered(tx, digest)
-        if again:
-            raise Refusal("delivered-before", code=again)
+        digest = new_delivery(scene, delivery)
         try:
             return _store(scene, person, typed, digest, now)
         except Refusal as refusal:
@@ -103,13 +100,15 @@ async def ask(
 async def prepare(context: Context, person: Person, typed: str | None) -> Asking:
     """What the form of asking needs. A principle that was typed must exist.
 
-    Refuses: no-event-here, nothing-open, principle-unknown, asking-closed, asking-over,
-    key-trouble
+    Whoever cannot ask however long the form takes them is told before they type.
+    Refuses: no-event-here, nothing-open, principle-unknown, asking-paused, asking-closed,
+    asking-over, blocked, too-many-open, key-trouble
     """
+    now = context.now()
 
     def work(tx: Transaction) -> Asking:
         scene = active_scene(tx, context, person.guild_id)
-        _check_asking(scene)
+        _check_asking(scene, person, now, paced=False)
         if typed:
             scene.principle(typed)
         return Asking(tuple(scene.principles), scene.limits, scene.profile(person))
@@ -143,14 +142,29 @@ async def load_draft(context: Context, person: Person, draft: str) -> Typed:
     return await context.read(work)
 
 
-def _check_asking(scene: Scene) -> None:
-    if scene.paused:
-        raise Refusal("asking-paused")
+def new_delivery(scene: Scene, delivery: str) -> str:
+    """The digest of an act that brings a question: delivered twice it is one question.
+
+    Refuses: delivered-before
+    """
+    digest = hashlib.sha256(f"{scene.event.slug} {delivery}".encode()).hexdigest()
+    again = store.find_delivered(scene.tx, digest)
+    if again:
+        raise Refusal("delivered-before", code=again)
+    return digest
+
+
+def _check_asking(scene: Scene, person: Person, now: int, *, paced: bool) -> None:
+    """Whether this person may ask now; `paced`: also whether it is too soon after the last."""
+    check_may_ask(scene, person, now)
     if not asking_open(scene.sessions):
         later = [s for s in scene.sessions if s.status == "planned" and s.questions_open]
         if later:
             raise Refusal("asking-closed", at=later[0].due_start_at)
         raise Refusal("asking-over")
+    askers = scene.askers(person).values()
+    waiting, last_at = store.count_by_asker(scene.tx, scene.event.id, askers)
+    rules.check_turnout(waiting, last_at if paced else None, now, scene.limits)
 
 
 def _draft(typed: Typed) -> dict[str, str | None]:
@@ -163,14 +177,35 @@ def _draft(typed: Typed) -> dict[str, str | None]:
 
 
 def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) -> Receipt:
-    tx, event = scene.tx, scene.event
-    _check_asking(scene)
+    _check_asking(scene, person, now, paced=True)
     principle = scene.principle(typed.principle or "")
     text = rules.checked_text(typed.text or "", scene.limits)
     face, profile = _face(scene, person, typed)
-    askers = scene.askers(person)
-    check_may_ask(scene, person, now)
-    rules.check_turnout(*store.count_by_asker(tx, event.id, askers.values()), now, scene.limits)
+    asked = Asked(principle, text, face, profile, scene.askers(person), person.language)
+    return store_asked(scene, asked, delivery, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that passed every rule; `askers` are its asker's pseudonyms by purpose."""
+
+    principle: Principle
+    text: str
+    face: Shown
+    profile: Profile
+    askers: dict[str, str]
+    language: str
+    role: LogRole = "participant"
+    move: str = "ask"
+
+
+def store_asked(scene: Scene, asked: Asked, delivery: str, now: int) -> Receipt:
+    """Store a question within a transaction; its row holds only what its face shows.
+
+    Refuses: key-trouble
+    """
+    tx, event = scene.tx, scene.event
+    principle, text, face = asked.principle, asked.text, asked.face
     question = rules.new_question(
         event_id=event.id,
         code=Code(principle.code, take_number(tx, event.id, principle.code)),
@@ -179,15 +214,15 @@ def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) 
         salt=os.urandom(16),
         review=scene.limits.review,
         shown=face,
-        attendance=profile.attendance,
-        language=person.language,
-        asker=askers["veiled" if face.attribution in VEILED else "asker"],
+        attendance=asked.profile.attendance,
+        language=asked.language,
+        asker=asked.askers["veiled" if face.attribution in VEILED else "asker"],
         session=running_key(tx, event.id),
         now=now,
     )
     sealed = None
     if question.veiled:
-        sealed = scene.contact_key().seal(profile.sector, "sector", SECTOR_BYTES)
+        sealed = scene.contact_key().seal(asked.profile.sector, "sector", SECTOR_BYTES)
     secret = "".join(secrets.choice(RECEIPT_LETTERS) for _ in range(RECEIPT_LENGTH))
     receipt_salt = os.urandom(16)
     question_id = store.add_question(
@@ -200,7 +235,7 @@ def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) 
     )
     duplicate_store.set_prepared(tx, question_id, folded(text))
     scene.record(
-        "participant", question.code, "ask", now, after=question.status,
+        asked.role, question.code, asked.move, now, after=question.status,
         digest=wording_digest(question.salt, text),
     )  # fmt: skip
     show_change(scene, question.status, now)

@@ -69,11 +69,11 @@ def _questions(scene: Scene, _language: str, typed: str) -> Found:
 def _like(offered: Found, typed: str) -> Found:
     wanted = fold(typed)
     code = _bare(wanted)  # `hr 7` and `hr7` find HR-7
-    return [
-        (value, name)
-        for value, name in offered
-        if wanted in fold(f"{value} {name}") or (code and code in _bare(fold(value)))
-    ]
+    found: dict[str, str] = {}  # of several names of one thing the first that fits
+    for value, name in offered:
+        if wanted in fold(f"{value} {name}") or (code and code in _bare(fold(value))):
+            found.setdefault(value, name)
+    return list(found.items())
 
 
 def _bare(folded: str) -> str:

@@ -9,6 +9,7 @@ from bot.actions.scene import Scene, active_scene, lasting_scene
 from bot.context import Context
 from bot.rules import questions as rules
 from bot.rules.base import Refusal, clean, clean_line
+from bot.rules.duplicates import prepare
 from bot.rules.log import wording_digest
 from bot.rules.people import Person, require_moderator, require_organizer
 from bot.rules.questions import Question, Status
@@ -111,7 +112,7 @@ async def reword(
         require_moderator(person, scene.roles)
         before = open_for_decision(scene, person, typed, None, now)
         wording = rules.checked_text(clean(text), scene.limits)
-        store.add_wording(tx, before.id, wording, language, now)
+        store.add_wording(tx, before.id, wording, language, prepare(wording), now)
         digest = wording_digest(before.salt, wording)
         after = replace(before, version=before.version + 1)
         return keep(scene, person, before, after, "reword", now, language, digest)

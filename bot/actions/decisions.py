@@ -130,8 +130,9 @@ def claim(scene: Scene, person: Person, question: Question, now: int) -> None:
 async def undo(context: Context, person: Person) -> tuple[Question | Hand, str]:
     """Take back one's own last decision: the item as it was, and what was taken back.
 
+    What had been merged into a question that was declined stays apart.
     Refuses: no-event-here, nothing-open, not-moderator, nothing-to-undo, built-upon,
-    floor-taken, key-trouble
+    floor-taken, merge-impossible, key-trouble
     """
     now = context.now()
 
@@ -170,7 +171,7 @@ def _undo_question(scene: Scene, question: Question, decision: Decision, now: in
     version = question.version + 1
     after = replace(decision.before, support=question.support, version=version)
     _undo_turn(scene, question, after, now)
-    _undo_merge(scene, decision)
+    _undo_merge(scene, question, decision)
     question_store.set_question(scene.tx, after)
     return after
 
@@ -189,13 +190,24 @@ def _undo_hand(scene: Scene, hand: Hand, decision: Decision, now: int) -> Hand:
     return after
 
 
-def _undo_merge(scene: Scene, decision: Decision) -> None:
+def _undo_merge(scene: Scene, question: Question, decision: Decision) -> None:
+    """What was merged is apart again, what was unmerged is merged again, if it still can be.
+
+    Nothing stays merged into what was not even let in.
+    """
+    before = decision.before
+    assert isinstance(before, Question)  # noqa: S101 - it is the decision's own
+    if decision.verb == "approve" and merge_store.has_merged(scene.tx, question.id):
+        raise Refusal("built-upon", code=question.code, status=question.status)
     if decision.verb == "merge" and (found := merge_store.take_merge(scene.tx, decision.before.id)):
         merge_store.recount_upwards(scene.tx, found[0])
     if decision.verb == "reword":
         merge_store.drop_last_wording(scene.tx, decision.before.id)
     if decision.verb == "unmerge":
-        raise Refusal("nothing-to-undo")
+        target = find(scene, before.merged_into)
+        question_rules.check_target(question, target)
+        merge_store.add_merge(scene.tx, question, target)
+        merge_store.recount_upwards(scene.tx, target.id)
 
 
 def _undo_turn(scene: Scene, before: Question | Hand, after: Question | Hand, now: int) -> None:

@@ -10,19 +10,29 @@ from bot.rules.people import Person
 from bot.rules.questions import Question
 from bot.store import decisions as decision_store
 from bot.store import duplicates as store
+from bot.store import merges as merge_store
 from bot.store import questions as question_store
 from bot.store.database import Transaction
 
+FOUND_MAX = 3
 CANDIDATES_MAX = 500  # Source: PRODUCT section 3; among the best-placed of the principle
 
 
 def likely(scene: Scene, question: Question, *, review: bool = False) -> tuple[Question, ...]:
-    """The waiting questions that most likely ask the same, best first, at most three."""
+    """The waiting questions that most likely ask the same, best first, at most three.
+
+    Each wording of the question is compared with each of theirs; the best score counts.
+    """
     candidates = store.list_candidates(
         scene.tx, scene.event.id, question.principle, review=review, limit=CANDIDATES_MAX
     )
-    matches = find_duplicates(question.text, candidates, own=question.code)
-    found = (question_store.find_question(scene.tx, scene.event.id, m.code) for m in matches)
+    best: dict[str, float] = {}
+    others = [text for text, _ in merge_store.list_wordings(scene.tx, question.id)]
+    for text in (question.text, *others):
+        for match in find_duplicates(text, candidates, limit=FOUND_MAX, own=question.code):
+            best[match.code] = max(match.score, best.get(match.code, 0.0))
+    codes = sorted(best, key=lambda code: -best[code])[:FOUND_MAX]
+    found = (question_store.find_question(scene.tx, scene.event.id, code) for code in codes)
     return tuple(duplicate for duplicate in found if duplicate)
 
 

@@ -180,6 +180,7 @@ async def edit(
         check_unclaimed(decision_store.find_claim(tx, before.id), before.code, now)
         store.set_question(tx, after)
         duplicate_store.set_prepared(tx, after.id, prepare(after.text))
+        merge_store.drop_wordings(tx, after.id)  # they may not be true any more
         scene.record(
             "participant", after.code, "edit", now, before=before.status, after=after.status,
             digest=wording_digest(after.salt, after.text),

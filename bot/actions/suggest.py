@@ -23,19 +23,23 @@ async def _suggest(
     wanted = fold(typed)
     offered = await context.read(lambda tx: offer(active_scene(tx, context, person.guild_id)))
     code = wanted.replace("-", "").replace(" ", "")  # `hr 7` and `hr7` find HR-7
-    return [
-        (value, name)
-        for value, name in offered
-        if wanted in fold(name)
-        or wanted in fold(value)
-        or (code and code in fold(value).replace("-", ""))
-    ][:SUGGESTIONS_MAX]
+    found: dict[str, str] = {}  # of several names of one thing the first that fits
+    for value, name in offered:
+        if (
+            wanted in fold(name)
+            or wanted in fold(value)
+            or (code and code in fold(value).replace("-", ""))
+        ):
+            found.setdefault(value, name)
+    return list(found.items())[:SUGGESTIONS_MAX]
 
 
 async def questions(
     context: Context, person: Person, typed: str, statuses: tuple[str, ...]
 ) -> Found:
     """Codes of questions in these states, with their wording; but for moderators, queued ones.
+
+    A question is found by any of its wordings, and shown with the one that was found.
 
     Refuses: no-event-here, nothing-open, not-moderator
     """

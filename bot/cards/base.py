@@ -11,7 +11,7 @@ Style = Literal["primary", "secondary", "success", "danger"]
 WORDS_MAX = 4000
 LABEL_MAX, MENU_MAX, OPTION_MAX, PLACEHOLDER_MAX = 80, 25, 100, 150
 FORM_TITLE_MAX, FIELD_LABEL_MAX, FIELD_HINT_MAX = 45, 45, 100
-EXCERPT_MAX = 80
+EXCERPT_MAX, GIVEN_BACK_MAX = 80, 1200
 
 # What Discord would act on; but it shows a backslash in an address, and before a digit.
 _MARKUP = re.compile(r"(https?://[^\s<]{2,}<?)|[\\*_~`|<>\[]")
@@ -136,6 +136,15 @@ def row(*buttons: Button | Link | None) -> Row | None:
     """A row of these buttons; None where there is none."""
     kept = tuple(button for button in buttons if button)
     return Row(kept) if kept else None
+
+
+def given_back(words: str, held: str, text: str, name: str) -> Card:
+    """A refusal that gives back what was typed, said by `held`; as a file where it is long."""
+    if not text.strip():
+        return card(words)
+    if len(text) > GIVEN_BACK_MAX:
+        return card(words, held, files=[File(name, text.encode())])
+    return card(words, held, quote(text))
 
 
 def plain(text: str) -> str:

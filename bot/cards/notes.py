@@ -8,13 +8,13 @@ from bot.cards.base import (
     Button,
     Card,
     Field,
-    File,
     Form,
     Menu,
     Option,
     card,
     cut,
     excerpt,
+    given_back,
     plain,
     quote,
     row,
@@ -27,7 +27,7 @@ from bot.rules.people import NAME_LENGTH_MAX
 from bot.rules.questions import Question
 from bot.texts import pick, say
 
-LIST_LENGTH_MAX, HELD_LENGTH_MAX = 300, 1200
+LIST_LENGTH_MAX = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +106,7 @@ def _sources(noted: Noted, language: str) -> str | None:
 
 def held_note_card(words: str, text: str, language: str) -> Card:
     """A refusal that gives back what was typed; as a file where it is long."""
-    if not text.strip():
-        return card(words)
-    held = say(language, "note-held")
-    if len(text) > HELD_LENGTH_MAX:
-        return card(words, held, files=[File("note.txt", text.encode())])
-    return card(words, held, quote(text))
+    return given_back(words, say(language, "note-held"), text, "note.txt")
 
 
 def own_notes_card(notes: Sequence[Note], language: str) -> Card:

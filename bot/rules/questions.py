@@ -206,9 +206,17 @@ def merge(question: Question, into: Question, now: int) -> Question:
 
     Refuses: merge-impossible, move-impossible
     """
+    check_target(question, into)
+    return replace(move(question, "merge", now), merged_into=into.code)
+
+
+def check_target(question: Question, into: Question) -> None:
+    """Whether one question can be merged into another.
+
+    Refuses: merge-impossible
+    """
     if question.id == into.id or into.status not in ("queued", "on_floor"):
         raise Refusal("merge-impossible", code=into.code, status=into.status)
-    return replace(move(question, "merge", now), merged_into=into.code)
 
 
 def unmerge(question: Question, status: Status) -> Question:

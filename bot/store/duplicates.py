@@ -22,12 +22,19 @@ def drop_prepared(tx: Transaction, question_id: int) -> None:
 def list_candidates(
     tx: Transaction, event_id: int, principle: str, *, review: bool, limit: int
 ) -> list[Candidate]:
-    """The best-placed queued questions of a principle; for review also those in review."""
+    """Every wording of the best-placed queued questions of a principle; for review also of
+    those in review. `limit` counts questions.
+    """
     rows = tx.execute(
-        "SELECT code, prepared.text FROM questions JOIN prepared ON question_id = questions.id"
+        "WITH best AS (SELECT id, code, row_number() OVER"
+        " (ORDER BY status = 'in_review', support DESC, submitted_at, id) AS place FROM questions"
         " WHERE event_id = :event_id AND principle = :principle"
         " AND (status = 'queued' OR (:review AND status = 'in_review'))"
-        " ORDER BY status = 'in_review', support DESC, submitted_at LIMIT :limit",
+        " ORDER BY place LIMIT :limit)"
+        " SELECT code, text FROM (SELECT place, 0 AS wording, code, prepared.text FROM best"
+        " JOIN prepared ON question_id = best.id UNION ALL"
+        " SELECT place, wordings.id, code, wordings.prepared FROM best"
+        " JOIN wordings ON question_id = best.id) ORDER BY place, wording",
         event_id=event_id,
         principle=principle,
         review=review,

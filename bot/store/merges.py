@@ -66,14 +66,17 @@ def has_merged(tx: Transaction, question_id: int) -> bool:
     return row is not None
 
 
-def add_wording(tx: Transaction, question_id: int, text: str, language: str, added_at: int) -> None:
-    """Keep another wording beside the original."""
+def add_wording(
+    tx: Transaction, question_id: int, text: str, language: str, prepared: str, added_at: int
+) -> None:
+    """Keep another wording beside the original, with its folded form."""
     tx.execute(
-        "INSERT INTO wordings (question_id, text, language, added_at)"
-        " VALUES (:question_id, :text, :language, :added_at)",
+        "INSERT INTO wordings (question_id, text, language, prepared, added_at)"
+        " VALUES (:question_id, :text, :language, :prepared, :added_at)",
         question_id=question_id,
         text=text,
         language=language,
+        prepared=prepared,
         added_at=added_at,
     )
 

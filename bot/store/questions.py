@@ -221,11 +221,17 @@ def count_queued(tx: Transaction, event_id: int, principle: str | None) -> int:
 
 
 def list_codes(tx: Transaction, event_id: int, statuses: Iterable[str]) -> list[tuple[str, str]]:
-    """Codes and wordings of questions in these states, earliest first, at most 500."""
+    """Codes and wordings of at most 500 questions in these states, earliest first.
+
+    A question with several wordings comes once with each, the original first.
+    """
     marks = ", ".join(f"'{status}'" for status in statuses)
     rows = tx.execute(
-        f"SELECT code, text FROM questions WHERE event_id = :event_id AND status IN ({marks})"
-        " ORDER BY submitted_at, id LIMIT 500",
+        "WITH found AS (SELECT id, code, text, submitted_at FROM questions"
+        f" WHERE event_id = :event_id AND status IN ({marks}) ORDER BY submitted_at, id LIMIT 500)"
+        " SELECT code, text FROM (SELECT submitted_at, id, 0 AS wording, code, text FROM found"
+        " UNION ALL SELECT submitted_at, found.id, wordings.id, code, wordings.text FROM found"
+        " JOIN wordings ON question_id = found.id) ORDER BY submitted_at, id, wording",
         event_id=event_id,
     )
     return [(code, text) for code, text in rows]

@@ -1,5 +1,6 @@
 import asyncio
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -11,8 +12,8 @@ from tests.builders import (
     SECOND_MODERATOR,
     approved,
     ask,
-    chain_holds,
     entries,
+    findings,
     moderator,
     participant,
     refused,
@@ -87,14 +88,43 @@ async def test_loser_is_told_who_won(opened):
         await review.decide(opened, OMAR, question.code, "decline", "Off topic", queued.version)
 
 
-UNDONE = ["approve", "decline", "followup"]
+async def test_approval_stays_when_something_was_merged_into_it(opened):
+    target, other = await ask(opened, AMINA), await ask(opened, participant(2))
+    await review.decide(opened, LEA, target.code, "approve")
+    await curation.merge(opened, OMAR, other.code, target.code)
+    with refused("built-upon", code=target.code, status="queued"):
+        await decisions.undo(opened, LEA)
+    await curation.unmerge(opened, OMAR, other.code)
+    assert (await decisions.undo(opened, LEA))[0].status == "in_review"
+
+
+async def reopened(context):
+    question = await ask(context, AMINA)
+    await review.decide(context, OMAR, question.code, "decline", "Off topic")
+    return await stored(context, question.code)
+
+
+# What is decided, and on which question: its state is given back whole.
+UNDONE: dict[str, tuple[Any, Any]] = {
+    "approve": (ask, lambda c, code: review.decide(c, LEA, code, "approve")),
+    "decline": (ask, lambda c, code: review.decide(c, LEA, code, "decline", "Off topic")),
+    "reopen": (
+        lambda c, _: reopened(c),
+        lambda c, code: review.decide(c, LEA, code, "reopen", "W"),
+    ),
+    "followup": (approved, lambda c, code: review.decide(c, LEA, code, "followup", "MFA")),
+    "principle": (approved, lambda c, code: curation.reassign(c, LEA, code, "WS")),
+    "reword": (approved, lambda c, code: curation.reword(c, LEA, code, "In other words?", "en")),
+}
 
 
 @pytest.mark.parametrize("verb", UNDONE)
 async def test_decision_is_taken_back(opened, clock, verb):
-    question = await approved(opened, AMINA) if verb == "followup" else await ask(opened, AMINA)
+    begin, decide = UNDONE[verb]
+    question = await begin(opened, AMINA)
     clock.wait(MINUTE)
-    await review.decide(opened, LEA, question.code, verb, "Off topic")
+    decided = await decide(opened, question.code)
+    assert decided.version > question.version
     clock.wait(10 * MINUTE)
     after, taken_back = await decisions.undo(opened, LEA)
     assert taken_back == verb
@@ -102,8 +132,57 @@ async def test_decision_is_taken_back(opened, clock, verb):
     assert replace(after, version=0) == replace(question, version=0, id=after.id)
     assert after.version > question.version
     entry = (await entries(opened))[-1][0]
-    assert (entry.move, entry.to_state) == ("undo", question.status)
-    assert chain_holds(await entries(opened))
+    assert (entry.move, entry.to_state, entry.reason) == ("undo", question.status, verb)
+    assert await rows(opened, "SELECT * FROM wordings") == []
+    assert await findings(opened) == []
+    with refused("nothing-to-undo"):
+        await decisions.undo(opened, LEA)
+
+
+async def unmerged(context, into="queued"):
+    """A question that Lea merged into another and took out of it again; and the other."""
+    target, other, third = [await approved(context, participant(n)) for n in (1, 2, 4)]
+    await questions.support(context, participant(3), other.code)
+    await curation.merge(context, LEA, other.code, target.code)
+    await curation.unmerge(context, LEA, other.code)
+    if into == "on_floor":
+        await floor.take(context, OMAR, target.code, "To hear the room")
+    elif into == "declined":
+        await review.decide(context, OMAR, target.code, "decline", "Off topic")
+    elif into == "merged":
+        await curation.merge(context, OMAR, target.code, third.code)
+    return target.code, other.code
+
+
+@pytest.mark.parametrize("into", ["queued", "on_floor"])
+async def test_unmerging_is_taken_back(live, into):
+    target, other = await unmerged(live, into)
+    assert (await stored(live, target)).support == 0
+    await questions.support(live, participant(5), other)
+    after, taken_back = await decisions.undo(live, LEA)
+    assert (taken_back, after.status, after.merged_into) == ("unmerge", "merged", target)
+    assert (await stored(live, target)).support == 3  # who asked it, and the two behind it
+    assert await findings(live) == []
+    await curation.unmerge(live, OMAR, other)
+    assert (await stored(live, other)).status == "queued"
+    assert (await stored(live, target)).support == 0
+    assert await findings(live) == []
+
+
+@pytest.mark.parametrize("into", ["declined", "merged"])
+async def test_unmerging_stays_where_nothing_can_be_merged_into_any_more(live, into):
+    target, other = await unmerged(live, into)
+    with refused("merge-impossible", code=target, status=into):
+        await decisions.undo(live, LEA)
+    assert (await stored(live, other)).status == "queued"
+    assert await findings(live) == []
+
+
+async def test_unmerging_that_others_built_on_stays(live):
+    _, other = await unmerged(live)
+    await review.decide(live, OMAR, other, "decline", "Off topic")
+    with refused("built-upon"):
+        await decisions.undo(live, LEA)
 
 
 async def test_decision_is_taken_back_within_ten_minutes_by_whoever_made_it(opened, clock):

@@ -54,6 +54,24 @@ async def test_codes_are_found_as_people_type_them(stage, typed):
     assert "WS-1" in found
 
 
+async def test_codes_are_found_by_any_wording_in_any_language(live):
+    original, english = "¿Quién vigila el trato?", "Who watches how people are treated?"
+    (code, other) = await live.queue("HR", "WS", text=original)
+    await live.slash(live.moderator, "mod reword", question=code, text=english, language="en")
+    for who, command in ((live.person("Amina"), "support"), (live.moderator, "mod decline")):
+        found = await offered(live, who, command, "question", "WATCHES")
+        assert found == [{"name": f"{code} · {english}", "value": code}]
+        found = await offered(live, who, command, "question", "vigila")
+        assert [choice["value"] for choice in found] == [code, other]
+        found = await offered(live, who, command, "question")  # each once, in its own words
+        assert [choice["name"] for choice in found] == [f"{c} · {original}" for c in (code, other)]
+    noted = {"kind": "theme", "text": "A theme."}
+    found = await offered(live, live.moderator, "note", "question", "HR-1, watches", **noted)
+    assert found == []  # it is named already
+    found = await offered(live, live.moderator, "note", "question", "watches", **noted)
+    assert found == [{"name": f"{code} · {english}", "value": code}]
+
+
 async def test_codes_are_at_most_twenty_five(stage):
     await stage.queue(*["HR"] * 30)
     assert len(await values(stage, stage.person("Amina"), "support", "question")) == 25

@@ -14,7 +14,7 @@ cool-down = Please wait { $seconds ->
        *[other] { $seconds } seconds
     } before you ask again, so that everybody gets a chance.
 block-length = A block lasts between one minute and a year, such as 30m or 2h.
-asking-paused = The moderators have paused questions for the moment. What you typed is kept; try again in a few minutes.
+asking-paused = The moderators have paused questions for the moment. Try again in a few minutes.
 blocked = No more questions are taken from you until { $at }. If you think that is a mistake, ask the organizers.
 merge-impossible = { $code } is { $status_words }: a question can only be merged into another one that waits in the queue or is on the floor.
 nothing-paused = Questions are not paused.
