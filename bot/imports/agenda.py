@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Literal
 
 from bot.rules.base import clean
@@ -79,11 +79,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One line for whoever imports: what it is about, and what was done with it or not."""
+    """One line for whoever imports: what it is about, and what was done with it or not.
+
+    `day` is that of an entry, as far as the file says it.
+    """
 
     about: str
     words: str
     taken: bool = False
+    day: date | None = None
 
     def __str__(self) -> str:
         words = f"{self.about}: {self.words}" if self.about else self.words
@@ -106,9 +110,9 @@ class Reading:
         self.entries.append(entry)
         self._count()
 
-    def leave(self, about: str, why: object) -> None:
+    def leave(self, about: str, why: object, day: date | None = None) -> None:
         """Note an entry that cannot be taken."""
-        self.notes.append(Note(about, str(why)))
+        self.notes.append(Note(about, str(why), day=day))
         self._count()
 
     def _count(self) -> None:

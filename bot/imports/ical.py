@@ -125,13 +125,26 @@ def _read_calendar(calendar: Calendar, reading: Reading, expansion: Expansion) -
                 raise Unreadable("one of its lines is too long")
             component = Component(values, calendar.zones, calendar.zone_name)
         except Unreadable as why:
-            title = next((line(value.raw) for value in values.get("SUMMARY", ())), "")
-            reading.leave(about(title, None, f"entry {number}"), why)
+            reading.leave(
+                about(_first(values, "SUMMARY"), None, f"entry {number}"), why, _day(values)
+            )
             continue
         uid = component.text("UID") or f"without a UID, {number}"
         series.setdefault(uid, Series()).add(component)
     for each in series.values():
         expansion.add(each)
+
+
+def _first(values: dict[str, list[Value]], name: str) -> str:
+    return next((line(value.raw) for value in values.get(name, ())), "")
+
+
+def _day(values: dict[str, list[Value]]) -> date | None:
+    """The day on which an entry starts, if that much of it can be read."""
+    try:
+        return date.fromisoformat(_first(values, "DTSTART")[:8])
+    except ValueError:
+        return None
 
 
 def _values(lines: list[bytes]) -> dict[str, list[Value]]:

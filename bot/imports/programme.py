@@ -67,7 +67,9 @@ def arrange(reading: Reading, wish: Wish) -> Programme:
     Unreadable: it holds nothing, or not on that day or in that room, or too much. Doubt: when
     something is, its file does not say for certain.
     """
-    programme = Programme(notes=list(reading.notes))
+    programme = Programme(
+        notes=[note for note in reading.notes if not wish.day or note.day in (None, wish.day)]
+    )
     if not reading.entries and not reading.notes:
         raise Unreadable(f"it has nothing on {wish.day}" if wish.day else "it holds no entries")
     slots = _chosen(reading.entries, wish, programme.notes)

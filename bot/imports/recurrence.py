@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from bot.imports.agenda import Entry, Moment, Reading, Unreadable
+from bot.imports.agenda import Entry, Moment, Reading, Unreadable, about
 from bot.imports.values import Component
 
 SPAN = timedelta(days=366)
@@ -77,20 +77,24 @@ class Expansion:
             again = component.text("RECURRENCE-ID")
             key: object = again or (component.start.wall, component.text("SUMMARY"))
             if not again and component.version < max(versions):
-                self._reading.leave(component.about, "the file holds a newer version of it")
+                self._leave(component, component.start, "the file holds a newer version of it")
                 continue
             other = newest.setdefault(key, component)
             if other is not component:
                 if component.version > other.version:
                     newest[key], component = component, other
-                self._reading.leave(component.about, "the file holds it twice")
+                self._leave(component, component.start, "the file holds it twice")
         return list(newest.values())
+
+    def _leave(self, component: Component, start: Moment, why: object) -> None:
+        name = about(component.text("SUMMARY"), start.wall)
+        self._reading.leave(name, why, start.wall.date())
 
     def _once(self, component: Component) -> None:
         try:
             entry = _entry(component, component.start)
         except Unreadable as why:
-            self._reading.leave(component.about, why)
+            self._leave(component, component.start, why)
         else:
             self._reading.add(entry)
 
@@ -98,13 +102,13 @@ class Expansion:
         try:
             occurrences = self._occurrences([master, *changes])
         except Unreadable as why:
-            self._reading.leave(master.about, why)
+            self._leave(master, master.start, why)
             return
         for component, start in occurrences:
             try:
                 entry = _entry(component, start)
             except Unreadable as why:
-                self._reading.leave(Entry(component.text("SUMMARY"), start, None).about, why)
+                self._leave(component, start, why)
             else:
                 self._reading.add(entry)
 

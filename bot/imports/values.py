@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.imports.agenda import Moment, Unreadable, about, line, plausible, shown
+from bot.imports.agenda import Moment, Unreadable, line, plausible, shown
 from bot.imports.zones import Zones, by_name
 
 WHOLE_DAY = "it is for the whole day, and a session has a time"
@@ -39,11 +39,6 @@ class Component:
         if start is None:
             raise Unreadable("it has no start (DTSTART)")
         self.start: Moment = start
-
-    @property
-    def about(self) -> str:
-        """What it is called in a sentence."""
-        return about(self.text("SUMMARY"), self.start.wall)
 
     @property
     def version(self) -> int:

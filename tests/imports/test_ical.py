@@ -73,6 +73,20 @@ def test_doubtful_offset_of_another_day_is_not_asked_for():
     assert times(taken(calendar(far, vevent(2)), day=DAY)) == ["15:00 Item 2 10m"]
 
 
+def test_entries_of_other_days_are_not_complained_about():
+    """A whole calendar is often what somebody has: birthdays of years ago are none of it."""
+    raw = calendar(
+        vevent(1, start="DTSTART;VALUE=DATE:20200503"),
+        vevent(2, start="DTSTART;VALUE=DATE:20261103"),
+        vevent(3, "STATUS:CANCELLED", start="DTSTART:20261104T150000"),
+        vevent(4),
+    )
+    assert [note[:19] for note in notes(taken(raw, day=DAY))] == [
+        'not taken: "Item 2"', "note: the time of 1"
+    ]  # fmt: skip
+    assert len(notes(taken(raw))) == 4
+
+
 def test_calendar_zone_that_is_none_is_doubtful():
     with pytest.raises(imports.Doubt, match="Mars/Olympus"):
         taken(calendar(vevent(1), head=["X-WR-TIMEZONE:Mars/Olympus"]))
