@@ -3,6 +3,7 @@
 import asyncio
 import importlib
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -152,6 +153,56 @@ def export(
     if what == ALL and output is None:
         raise typer.BadParameter("`all` is several files: name a folder.", param_hint="-o")
     asyncio.run(command.export(config, what, event, format, audience, output))
+
+
+def _zone(typed: str | None) -> Any:
+    from bot.imports.zones import by_name
+
+    zone = by_name(typed) if typed is not None else None
+    if typed is not None and zone is None:
+        raise typer.BadParameter(
+            f'{typed!r} is no IANA timezone, such as "Europe/Zurich".', param_hint="--timezone"
+        )
+    return zone
+
+
+@app.command("import-agenda")
+def import_agenda(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The agenda.")],
+    config: ConfigFile = CONFIG,
+    event: EventSlug = None,
+    timezone: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="The event's timezone, and that of times that name none; else the configured one.",
+        ),
+    ] = None,
+    day: Annotated[
+        datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="Only this day: 2026-11-03."),
+    ] = None,
+    room: Annotated[
+        str, typer.Option(metavar="NAME", help="Only this room, where a file has several.")
+    ] = "",
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="PATH",
+            help="The file to write; else it goes to standard output.",
+        ),
+    ] = None,
+) -> None:  # fmt: skip
+    """Turn an agenda into [[events.sessions]] for the configuration.
+
+    FILE is iCalendar, a schedule.json or schedule.xml of pretalx or frab, or Indico's timetable
+    as JSON. Standard error has a line for each entry that could not be taken, with the reason. A
+    time whose offset is in doubt is asked for, never guessed. Nothing is changed: paste what is
+    printed into config.toml in place of its sessions.
+    """
+    from bot.cli import import_agenda as command
+
+    command.import_agenda(file, config, event, _zone(timezone), day and day.date(), room, output)
 
 
 @app.command()

@@ -21,7 +21,7 @@ READING = (["export", "questions"], ["backup", "copy.db"], ["verify"])
 def test_help_names_every_command(roundtable):
     result = roundtable("--help")
     assert result.returncode == 0
-    for command in ("run", "rehearse", "check", "export", "backup", "verify"):
+    for command in ("run", "rehearse", "check", "import-agenda", "export", "backup", "verify"):
         assert re.search(rf"^  {command}  ", result.stdout.decode(), re.MULTILINE)
 
 
