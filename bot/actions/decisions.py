@@ -1,5 +1,6 @@
 """What every decision about a question shares, and taking one back."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.actions.questions import find, show_change
@@ -78,7 +79,8 @@ def keep(
         "moderator", after.code, verb, now,
         before=before.status, after=after.status, reason=reason, digest=digest,
     )  # fmt: skip
-    store.drop_claim(scene.tx, after.id)
+    if after.status != before.status:  # else whoever has it open goes on with it
+        store.drop_claim(scene.tx, after.id)
     try:
         moderator = moderator_of(scene, person)
         store.add_decision(scene.tx, before, verb, moderator, person.name, now, after.version)
@@ -89,13 +91,24 @@ def keep(
 
 
 def claim(scene: Scene, person: Person, question: Question, now: int) -> None:
-    """Hold a question open for a minute.
+    """Hold a question open for a minute; any other one of this moderator's is let go.
 
     Refuses: claimed, key-trouble
     """
     moderator = moderator_of(scene, person)
     rules.check_claim(store.find_claim(scene.tx, question.id), moderator, question.code, now)
-    store.set_claim(scene.tx, question.id, Claim(moderator, person.name, now + CLAIM_MS))
+    hold(scene, person, (question,), now)
+
+
+def hold(scene: Scene, person: Person, questions: Iterable[Question], now: int) -> None:
+    """Hold just these questions, which nobody else has open, for a minute.
+
+    Refuses: key-trouble
+    """
+    moderator = moderator_of(scene, person)
+    store.let_go(scene.tx, moderator)
+    for question in questions:
+        store.set_claim(scene.tx, question.id, Claim(moderator, person.name, now + CLAIM_MS))
     scene.draw("console", now)
 
 
@@ -110,25 +123,33 @@ async def undo(context: Context, person: Person) -> tuple[Question, str]:
     def work(tx: Transaction) -> tuple[Question, str]:
         scene = active_scene(tx, context, person.guild_id)
         require_moderator(person, scene.roles)
-        found = store.find_last_by(tx, moderator_of(scene, person))
-        question = (
-            question_store.find_question(tx, scene.event.id, found.before.code) if found else None
-        )
-        decision = rules.check_undo(found, question, now)
-        assert question is not None  # noqa: S101 - check_undo refused it
-        after = replace(decision.before, support=question.support, version=question.version + 1)
-        _undo_turn(scene, question, after, now)
-        _undo_merge(scene, decision)
-        question_store.set_question(tx, after)
-        scene.record(
-            "moderator", after.code, "undo", now,
-            before=question.status, after=after.status, reason=decision.verb,
-        )  # fmt: skip
-        store.drop_decision(tx, decision.id)
-        show_change(scene, after.status, now, question.status)
-        return after, decision.verb
+        return taken_back(scene, store.find_last_by(tx, moderator_of(scene, person)), now)
 
     return await context.write(work)
+
+
+def taken_back(scene: Scene, found: Decision | None, now: int) -> tuple[Question, str]:
+    """Take a decision back within a transaction; whoever asks for it took it.
+
+    Refuses: nothing-to-undo, built-upon, floor-taken
+    """
+    tx = scene.tx
+    question = (
+        question_store.find_question(tx, scene.event.id, found.before.code) if found else None
+    )
+    decision = rules.check_undo(found, question, now)
+    assert question is not None  # noqa: S101 - check_undo refused it
+    after = replace(decision.before, support=question.support, version=question.version + 1)
+    _undo_turn(scene, question, after, now)
+    _undo_merge(scene, decision)
+    question_store.set_question(tx, after)
+    scene.record(
+        "moderator", after.code, "undo", now,
+        before=question.status, after=after.status, reason=decision.verb,
+    )  # fmt: skip
+    store.drop_decision(tx, decision.id)
+    show_change(scene, after.status, now, question.status)
+    return after, decision.verb
 
 
 def _undo_merge(scene: Scene, decision: Decision) -> None:

@@ -20,8 +20,7 @@ def find_claim(tx: Transaction, question_id: int) -> Claim | None:
 
 
 def set_claim(tx: Transaction, question_id: int, claim: Claim) -> None:
-    """Give the question to this moderator; any other question of theirs is let go."""
-    tx.execute("DELETE FROM claims WHERE holder = :holder", holder=claim.holder)
+    """Give the question to this moderator."""
     tx.execute(
         "INSERT INTO claims (question_id, holder, holder_name, expires_at)"
         " VALUES (:question_id, :holder, :holder_name, :expires_at)"
@@ -32,6 +31,11 @@ def set_claim(tx: Transaction, question_id: int, claim: Claim) -> None:
         holder_name=claim.holder_name,
         expires_at=claim.expires_at,
     )
+
+
+def let_go(tx: Transaction, holder: str) -> None:
+    """Let everything go that this moderator has open."""
+    tx.execute("DELETE FROM claims WHERE holder = :holder", holder=holder)
 
 
 def drop_claim(tx: Transaction, question_id: int) -> None:
