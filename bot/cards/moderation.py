@@ -84,11 +84,15 @@ def item_rows(question: Question, language: str, stream: str = "") -> list[Block
 
     answered = Button(say(language, "button-answered"), f"floor:answered:{code}", "success")
     back = Button(say(language, "button-back"), f"floor:back:{code}")
-    order = (act("merge"), act("principle"), act("reword"))
-    rows: dict[Status, tuple[tuple[Button, ...], ...]] = {
-        "in_review": ((act("approve", "success"), act("decline", "danger"), *order),),
-        "queued": ((act("floor"), act("decline", "danger"), *order), (act("owed"),)),
-        "on_floor": ((answered, back, act("owed"), act("decline", "danger"), act("reword")),),
+    decline = act("decline", "danger")
+    curating = (act("principle"), act("reword"))
+    rows: dict[Status, tuple[tuple[Button | None, ...], ...]] = {  # three fit beside one another
+        "in_review": (
+            (act("approve", "success"), decline, act("merge")),
+            (*curating, act("leave") if stream else None),
+        ),
+        "queued": ((act("floor"), decline, act("merge")), (*curating, act("owed"))),
+        "on_floor": ((answered, back, act("owed")), (decline, act("reword"))),
         "answered": ((act("owed"), act("reword")),),
         "follow_up": ((answered, act("reword")),),
         "not_reached": ((answered, act("owed"), act("reword")),),

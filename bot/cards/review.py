@@ -74,14 +74,12 @@ def stream_card(dealt: Dealt, language: str, said: str = "", undo: Button | None
         buttons = row(anew, wide if stream.narrowed else None, undo)
         return card(*top, _nothing(dealt, language), filters, buttons)
     question = dealt.item.question
-    subject = f"{question.code} {question.version} {stream}"
     return card(
         *top,
         *item_blocks(dealt.item, language),
         f"-# {_waiting(dealt, language)}",
         *item_rows(question, language, str(stream)),
         row(
-            Button(say(language, "button-leave"), f"item:leave:{subject}"),
             Button(say(language, "button-ten"), f"review:ten:{stream}"),
             undo,
         ),

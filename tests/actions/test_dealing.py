@@ -6,6 +6,7 @@ from random import Random
 from typing import Any
 
 from bot.actions import curation, dealing, decisions, questions, review
+from bot.cards.review import Dealt, Ten
 from bot.rules.base import Refusal
 from bot.rules.review import Stream
 from bot.store import review as store
@@ -211,13 +212,13 @@ async def test_stream_of_several_moderators_never_deals_one_item_twice(opened):
 
 
 async def test_dealing_at_the_same_moment_gives_each_their_own(opened):
-    codes = await waiting(opened, 12)
-    found = await asyncio.gather(*(dealing.deal(opened, moderator(n), ALL) for n in range(12)))
-    assert sorted(code_of(f) for f in found) == sorted(codes)
-    tens = await asyncio.gather(
-        *(dealing.show_ten(opened, moderator(20 + n), ALL) for n in range(3))
-    )
-    assert tens == [None, None, None]
+    codes = await waiting(opened, 40)
+    singles = [dealing.deal(opened, moderator(n), ALL) for n in range(12)]
+    tens = [dealing.show_ten(opened, moderator(20 + n), ALL) for n in range(4)]
+    found = await asyncio.gather(*singles, *tens)
+    given = [code_of(each) for each in found if isinstance(each, Dealt)]
+    given += [q.code for each in found if isinstance(each, Ten) for q in each.questions]
+    assert sorted(given) == sorted(codes)
 
 
 async def test_take_back_gives_the_decision_named_back(opened):

@@ -278,6 +278,17 @@ async def test_review_pressed_twice_decides_once_and_blames_nobody(stage):
     assert await status(stage, "HR-2") == "in_review"
 
 
+async def test_review_begins_from_a_shared_message_in_private(stage):
+    await waiting(stage, 2, "HR", "WS")
+    await stage.tick(3)
+    console = stage.shared("console")
+    before = stage.console.words
+    seen = await stage.forge(stage.moderator, "review:open:", on=console)
+    assert shows(seen, "HR-1")
+    assert shows(await stage.forge(stage.second, "review:open:WS - 0", on=console), "WS-1")
+    assert stage.console.words == before
+
+
 async def test_review_beside_commands(stage):
     """Who types decides by commands, and the stream shows what is left."""
     await waiting(stage, 3)

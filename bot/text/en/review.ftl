@@ -57,25 +57,19 @@ stream-moved = { $code } is under another principle now, and still waits for you
 stream-undone = Taken back: { $code } is { $status } again.
 
 ten-head = { $count ->
-        [one] **This one, approved at once.** Where … stands, the question goes on: read it whole one by one.
-       *[other] **These { $count }, approved at once.** Where … stands, the question goes on: read it whole one by one.
+        [one] **{ $count } to be approved by the button below.** Nothing is approved yet.
+       *[other] **{ $count } to be approved at once, by the button below.** Nothing is approved yet.
     }
-ten-undo = -# Held for you for a minute. What somebody changes or decides meanwhile is left out, and you are told.
+ten-undo = -# Where … stands, a question goes on: read it whole one by one. Held for you for a minute. What somebody changes or decides meanwhile is left out, and you are told.
 ten-alike = -# May ask the same as { $codes }
 ten-without = Leave one out…
 ten-leaves = { $code } is left out. It comes next, by itself.
 ten-approved = { $count ->
-        [one] Approved: { $codes }.
-       *[other] Approved, { $count }: { $codes }. Undo takes all of them back; /mod undo takes back one at a time, the last first.
+        [one] { $count } approved: { $codes }.
+       *[other] { $count } approved: { $codes }. Undo takes all of them back; /mod undo takes back one at a time, the last first.
     }
-ten-unapproved = { $count ->
-        [one] Taken back, and in review again: { $codes }.
-       *[other] Taken back, { $count }, and in review again: { $codes }.
-    }
-ten-left-out = { $count ->
-        [one] Left out:
-       *[other] Left out, { $count }:
-    }
+ten-unapproved = { $count } taken back, and in review again: { $codes }.
+ten-left-out = { $count } left out:
 ten-gone = Nothing was approved by this press: these were approved or redrawn already, or were shown more than 15 minutes ago. Have the next ones shown with /mod review.
 
 merge-into = Into which question is { $code } merged? Its asker and supporters count there, and its wording is kept.
