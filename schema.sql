@@ -142,6 +142,9 @@ CREATE TABLE questions (
 
 CREATE INDEX questions_by_status ON questions (event_id, status, principle, support DESC);
 CREATE INDEX questions_by_asker ON questions (event_id, asker);
+-- What waits for review, oldest first, with all by which it is dealt and counted.
+CREATE INDEX questions_in_review ON questions (event_id, id, principle, language, asker)
+    WHERE status = 'in_review';
 
 -- A request to speak (codes H-1, ...), or a turn that the chair gave straight to the room (R-1).
 -- name, affiliation and sector hold only what the person shows, or what a moderator typed.

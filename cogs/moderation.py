@@ -8,9 +8,8 @@ from bot.actions import review
 from bot.cards import moderation as cards
 from bot.cards.console import console_card
 from bot.client import Roundtable
-from bot.controls import Interaction, Press, answer, number, offered, person_of
+from bot.controls import Interaction, Press, answer, person_of
 from bot.rules.people import Person
-from bot.rules.questions import Question
 from bot.texts import say
 
 
@@ -23,9 +22,6 @@ class Moderation(commands.GroupCog, group_name="mod", group_description=say("en"
         for noun_verb, handler in (
             ("item:open", self.choose_item),
             ("item:queue", self.press_queue),
-            ("item:approve", self.press_approve),
-            ("item:decline", self.press_decline),
-            ("item:declined", self.choose_decline),
         ):
             bot.controls.add(noun_verb, handler)
 
@@ -54,52 +50,18 @@ class Moderation(commands.GroupCog, group_name="mod", group_description=say("en"
     async def choose_item(self, press: Press) -> None:
         """Open an item."""
         item = await review.open_item(self.context, press.person, press.choice)
-        shown = cards.item_card(item.question, item.principles, item.duplicates, press.language)
+        shown = cards.item_card(item, press.language)
         await answer(press.interaction, shown, update=True)
-
-    async def press_approve(self, press: Press) -> None:
-        """Approve the item as it was shown."""
-        code, version = press.parts(2)
-        await self._decide(
-            press.interaction, press.person, code, "approve", version=number(version)
-        )
-
-    async def press_decline(self, press: Press) -> None:
-        """Ask for the reason."""
-        code, _ = press.parts(2)
-        item = await review.open_item(self.context, press.person, code)
-        shown = cards.reasons_card(
-            item.question, press.subject, "decline", item.decline_reasons, press.language
-        )
-        await answer(press.interaction, shown, update=True)
-
-    async def choose_decline(self, press: Press) -> None:
-        """Decline the item as it was shown, for the chosen reason."""
-        code, version = press.parts(2)
-        item = await review.open_item(self.context, press.person, code)
-        reason = offered(item.decline_reasons, press.choice)
-        await self._decide(
-            press.interaction, press.person, code, "decline", reason, number(version)
-        )
 
     async def _queue(self, interaction: Interaction, person: Person) -> None:
         console = await review.load_console(self.context, person)
         await answer(interaction, console_card(console, person.language), update=True)
 
     async def _decide(
-        self,
-        interaction: Interaction,
-        person: Person,
-        code: str,
-        verb: str,
-        reason: str = "",
-        version: int | None = None,
+        self, interaction: Interaction, person: Person, code: str, verb: str, reason: str = ""
     ) -> None:
-        after = await review.decide(self.context, person, code, verb, reason, version)
-        await self._say_decided(interaction, person, after)
-
-    async def _say_decided(self, interaction: Interaction, person: Person, after: Question) -> None:
-        await answer(interaction, cards.decided_card(after, person.language), update=True)
+        after = await review.decide(self.context, person, code, verb, reason)
+        await answer(interaction, cards.decided_card(after, person.language))
 
 
 async def setup(bot: Roundtable) -> None:

@@ -26,17 +26,20 @@ BLOCK_MAX_MS = 365 * 86_400_000
 PAUSED, REVIEW = "asking.paused", "asking.review"
 
 
-async def merge(context: Context, person: Person, typed: str, into: str) -> Question:
+async def merge(
+    context: Context, person: Person, typed: str, into: str, version: int | None = None
+) -> Question:
     """Merge a question into another one; its supporters and asker count there, once each.
 
     Refuses: no-event-here, nothing-open, not-moderator, code-malformed, question-unknown,
-    own-question, claimed, merge-impossible, move-impossible, key-trouble
+    own-question, claimed, decided-meanwhile, changed-meanwhile, merge-impossible,
+    move-impossible, key-trouble
     """
     now = context.now()
 
     def work(tx: Transaction) -> Question:
         scene = _moderated(tx, context, person)
-        before = open_for_decision(scene, person, typed, None, now)
+        before = open_for_decision(scene, person, typed, version, now)
         target = open_for_decision(scene, person, into, None, now)
         after = rules.merge(before, target, now)
         store.add_merge(tx, before, target)
@@ -48,17 +51,19 @@ async def merge(context: Context, person: Person, typed: str, into: str) -> Ques
     return await context.write(work)
 
 
-async def unmerge(context: Context, person: Person, typed: str) -> Question:
+async def unmerge(
+    context: Context, person: Person, typed: str, version: int | None = None
+) -> Question:
     """Give a merged question back the state it had.
 
     Refuses: no-event-here, nothing-open, not-moderator, code-malformed, question-unknown,
-    own-question, claimed, move-impossible, key-trouble
+    own-question, claimed, decided-meanwhile, changed-meanwhile, move-impossible, key-trouble
     """
     now = context.now()
 
     def work(tx: Transaction) -> Question:
         scene = _moderated(tx, context, person)
-        before = open_for_decision(scene, person, typed, None, now)
+        before = open_for_decision(scene, person, typed, version, now)
         return unmerged(scene, person, before, now)
 
     return await context.write(work)
@@ -79,17 +84,20 @@ def unmerged(scene: Scene, person: Person, before: Question, now: int) -> Questi
     return kept
 
 
-async def reassign(context: Context, person: Person, typed: str, principle: str) -> Question:
+async def reassign(
+    context: Context, person: Person, typed: str, principle: str, version: int | None = None
+) -> Question:
     """Move a question to another principle; its code stays, shown as `HR-7 → WS`.
 
     Refuses: no-event-here, nothing-open, not-moderator, code-malformed, question-unknown,
-    own-question, claimed, principle-unknown, move-impossible, key-trouble
+    own-question, claimed, decided-meanwhile, changed-meanwhile, principle-unknown,
+    move-impossible, key-trouble
     """
     now = context.now()
 
     def work(tx: Transaction) -> Question:
         scene = _moderated(tx, context, person)
-        before = open_for_decision(scene, person, typed, None, now)
+        before = open_for_decision(scene, person, typed, version, now)
         chosen = scene.principle(principle)
         after = rules.reassign(before, chosen.key)
         return keep(scene, person, before, after, "principle", now, chosen.code)
@@ -98,19 +106,25 @@ async def reassign(context: Context, person: Person, typed: str, principle: str)
 
 
 async def reword(
-    context: Context, person: Person, typed: str, text: str, language: str
+    context: Context,
+    person: Person,
+    typed: str,
+    text: str,
+    language: str,
+    version: int | None = None,
 ) -> Question:
     """Put another wording beside the original: a translation, or a short form.
 
     Refuses: no-event-here, nothing-open, not-moderator, code-malformed, question-unknown,
-    own-question, claimed, question-short, question-long, key-trouble
+    own-question, claimed, decided-meanwhile, changed-meanwhile, question-short, question-long,
+    key-trouble
     """
     now = context.now()
 
     def work(tx: Transaction) -> Question:
         scene = lasting_scene(tx, context, person.guild_id)
         require_moderator(person, scene.roles)
-        before = open_for_decision(scene, person, typed, None, now)
+        before = open_for_decision(scene, person, typed, version, now)
         wording = rules.checked_text(clean(text), scene.limits)
         store.add_wording(tx, before.id, wording, language, prepare(wording), now)
         digest = wording_digest(before.salt, wording)

@@ -1,5 +1,6 @@
 """What every decision about a question shares, and taking one back."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.actions.questions import find, show_change
@@ -81,7 +82,8 @@ def keep(
         "moderator", after.code, verb, now,
         before=before.status, after=after.status, reason=reason, digest=digest,
     )  # fmt: skip
-    store.drop_claim(scene.tx, after.id)
+    if after.status != before.status:  # else whoever has it open goes on with it
+        store.drop_claim(scene.tx, after.id)
     _remember(scene, person, before, verb, now, after.version)
     show_change(scene, after.status, now, before.status)
     return after
@@ -117,13 +119,24 @@ def _remember(
 
 
 def claim(scene: Scene, person: Person, question: Question, now: int) -> None:
-    """Hold a question open for a minute.
+    """Hold a question open for a minute; any other one of this moderator's is let go.
 
     Refuses: claimed, key-trouble
     """
     moderator = moderator_of(scene, person)
     rules.check_claim(store.find_claim(scene.tx, question.id), moderator, question.code, now)
-    store.set_claim(scene.tx, question.id, Claim(moderator, person.name, now + CLAIM_MS))
+    hold(scene, person, (question,), now)
+
+
+def hold(scene: Scene, person: Person, questions: Iterable[Question], now: int) -> None:
+    """Hold just these questions, which nobody else has open, for a minute.
+
+    Refuses: key-trouble
+    """
+    moderator = moderator_of(scene, person)
+    store.let_go(scene.tx, moderator)
+    for question in questions:
+        store.set_claim(scene.tx, question.id, Claim(moderator, person.name, now + CLAIM_MS))
     scene.draw("console", now)
 
 
@@ -139,24 +152,31 @@ async def undo(context: Context, person: Person) -> tuple[Question | Hand, str]:
     def work(tx: Transaction) -> tuple[Question | Hand, str]:
         scene = active_scene(tx, context, person.guild_id)
         require_moderator(person, scene.roles)
-        found = store.find_last_by(tx, moderator_of(scene, person))
-        item = _as_it_stands(scene, found) if found else None
-        decision = rules.check_undo(found, item, now)
-        assert item is not None  # noqa: S101 - check_undo refused it
-        after = (
-            _undo_hand(scene, item, decision, now)
-            if isinstance(item, Hand)
-            else _undo_question(scene, item, decision, now)
-        )
-        scene.record(
-            "moderator", after.code, "undo", now,
-            before=item.status, after=after.status, reason=decision.verb,
-        )  # fmt: skip
-        store.drop_decision(tx, decision.id)
-        show_change(scene, after.status, now, item.status)
-        return after, decision.verb
+        return taken_back(scene, store.find_last_by(tx, moderator_of(scene, person)), now)
 
     return await context.write(work)
+
+
+def taken_back(scene: Scene, found: Decision | None, now: int) -> tuple[Question | Hand, str]:
+    """Take a decision back within a transaction; whoever asks for it took it.
+
+    Refuses: nothing-to-undo, built-upon, floor-taken, merge-impossible
+    """
+    item = _as_it_stands(scene, found) if found else None
+    decision = rules.check_undo(found, item, now)
+    assert item is not None  # noqa: S101 - check_undo refused it
+    after = (
+        _undo_hand(scene, item, decision, now)
+        if isinstance(item, Hand)
+        else _undo_question(scene, item, decision, now)
+    )
+    scene.record(
+        "moderator", after.code, "undo", now,
+        before=item.status, after=after.status, reason=decision.verb,
+    )  # fmt: skip
+    store.drop_decision(scene.tx, decision.id)
+    show_change(scene, after.status, now, item.status)
+    return after, decision.verb
 
 
 def _as_it_stands(scene: Scene, decision: Decision) -> Question | Hand | None:

@@ -1,22 +1,25 @@
 """Review: what comes in is approved or declined before everybody sees it."""
 
-from dataclasses import dataclass
-
 from bot.actions.decisions import claim, keep, open_for_decision
 from bot.actions.drawings import console
 from bot.actions.duplicates import likely
 from bot.actions.floor import REASON_LENGTH_MAX
 from bot.actions.questions import find, release_merged
-from bot.actions.scene import active_scene, lasting_scene
+from bot.actions.scene import active_scene, lasting_scene, scene_of
 from bot.cards.console import Console
+from bot.cards.moderation import Item
 from bot.context import Context
 from bot.rules import questions as rules
 from bot.rules.base import Refusal, clean_line
-from bot.rules.events import Principle
+from bot.rules.decisions import check_version
 from bot.rules.people import Person, require_moderator
 from bot.rules.questions import Question
+from bot.store import decisions as decision_store
+from bot.store import questions as question_store
+from bot.store import review as store
 from bot.store.database import Transaction
 
+TARGETS_MAX = 24  # a menu's, with one line left for another code
 NEEDS_REASON = frozenset({"decline", "reopen"})
 
 
@@ -53,40 +56,60 @@ async def decide(
     return await context.write(work)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One question opened, with the event's reasons for what may be done with it."""
-
-    question: Question
-    principles: tuple[Principle, ...]
-    decline_reasons: tuple[str, ...]
-    override_reasons: tuple[str, ...]
-    duplicates: tuple[Question, ...]
-
-
-async def open_item(context: Context, person: Person, typed: str) -> Item:
+async def open_item(
+    context: Context, person: Person, typed: str, version: int | None = None
+) -> Item:
     """Open a question, and hold it for a minute; with the reasons that the event offers.
 
     Refuses: no-event-here, nothing-open, not-moderator, code-malformed, question-unknown,
-    claimed, key-trouble
+    claimed, decided-meanwhile, changed-meanwhile, key-trouble
     """
     now = context.now()
 
-    def work(tx: Transaction) -> Item:
+    def work(tx: Transaction) -> Question:
         scene = active_scene(tx, context, person.guild_id)
         require_moderator(person, scene.roles)
-        settings, language = scene.settings, person.language
         question = find(scene, typed)
+        check_version(question, version, decision_store.find_last_about(tx, question.id))
         claim(scene, person, question, now)
-        return Item(
-            question,
-            tuple(scene.principles),
-            tuple(text.say(language) for text in settings.questions.decline_reasons),
-            tuple(text.say(language) for text in settings.selection.override_reasons),
-            likely(scene, question, review=True),
-        )
+        return question
 
-    return await context.write(work)
+    opened = await context.write(work)
+    return await context.read(lambda tx: described(tx, context, person, opened))
+
+
+def described(tx: Transaction, context: Context, person: Person, question: Question) -> Item:
+    """All that a moderator needs to decide about a question."""
+    scene = scene_of(tx, context, question.event_id)
+    settings, language = scene.settings, person.language
+    return Item(
+        question,
+        tuple(scene.principles),
+        tuple(text.say(language) for text in settings.questions.decline_reasons),
+        tuple(text.say(language) for text in settings.selection.override_reasons),
+        likely(scene, question, review=True),
+        tuple(store.list_wordings(tx, question.id)),
+        scene.limits,
+    )
+
+
+async def list_targets(context: Context, person: Person, item: Item) -> tuple[Question, ...]:
+    """What an item can be merged into, likeliest first: its duplicates, then its principle's best.
+
+    Refuses: no-event-here, nothing-open, not-moderator
+    """
+
+    def work(tx: Transaction) -> tuple[Question, ...]:
+        scene = active_scene(tx, context, person.guild_id)
+        require_moderator(person, scene.roles)
+        best = question_store.list_best(
+            tx, scene.event.id, item.question.principle, TARGETS_MAX + 1
+        )
+        found = {q.code: q for q in (*item.duplicates, *best) if q.status in rules.MERGED_INTO}
+        found.pop(item.question.code, None)
+        return tuple(found.values())[:TARGETS_MAX]
+
+    return await context.read(work)
 
 
 async def load_reasons(context: Context, person: Person) -> tuple[str, ...]:

@@ -1,12 +1,15 @@
-"""What moderators work with: the console, one item opened, what was decided."""
+"""What moderators work with: one item opened, its reasons, what was decided."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.cards.base import (
+    Block,
     Button,
     Card,
     Menu,
     Option,
+    Style,
     card,
     cut,
     excerpt,
@@ -19,46 +22,96 @@ from bot.cards.hands import finished_card
 from bot.cards.questions import asker_words, principle_title, shown_code, status_words
 from bot.rules.events import Principle
 from bot.rules.hands import Hand
-from bot.rules.questions import Question
+from bot.rules.questions import Limits, Question, Status
 from bot.texts import say
 
+WORDINGS_MAX = 3
 
-def item_card(
-    question: Question,
-    principles: Sequence[Principle],
-    duplicates: Sequence[Question],
-    language: str,
-) -> Card:
-    """One item opened: its whole wording, what may ask the same, and what may be done with it."""
-    code, version = question.code, question.version
-    decline = Button(say(language, "button-decline"), f"item:decline:{code} {version}", "danger")
-    take = Button(say(language, "button-floor"), f"item:floor:{code} {version}")
-    buttons: dict[str, tuple[Button, ...]] = {
-        "in_review": (
-            Button(say(language, "button-approve"), f"item:approve:{code} {version}", "success"),
-            decline,
-        ),
-        "queued": (take, decline),
-        "on_floor": (
-            Button(say(language, "button-answered"), f"floor:answered:{code}", "success"),
-            Button(say(language, "button-back"), f"floor:back:{code}"),
-        ),
-    }
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question opened, with all that a decision needs; wordings newest first, with language."""
+
+    question: Question
+    principles: tuple[Principle, ...]
+    decline_reasons: tuple[str, ...]
+    override_reasons: tuple[str, ...]
+    duplicates: tuple[Question, ...]
+    wordings: tuple[tuple[str, str], ...]
+    limits: Limits
+
+
+def item_card(item: Item, language: str, said: str = "", undo: Button | None = None) -> Card:
+    """One item opened: its whole wording, what may ask the same, and what may be done with it.
+
+    `said` is what was done just now, and `undo` takes it back.
+    """
     return card(
+        said or None,
+        *item_blocks(item, language),
+        *item_rows(item.question, language),
+        row(undo),
+    )
+
+
+def item_blocks(item: Item, language: str) -> list[Block | None]:
+    """What is to be read of an item."""
+    question = item.question
+    asker = [asker_words(question, language)]
+    if question.language:
+        asker.append(say(language, f"language-{question.language}"))
+    return [
         say(
             language,
             "item-head",
-            code=shown_code(question, principles),
+            code=shown_code(question, item.principles),
             status=status_words(question, language),
-            principle=principle_title(question.principle, principles, language),
+            principle=principle_title(question.principle, item.principles, language),
             asked=stamp(question.submitted_at, "R"),
             support=question.support,
         ),
         quote(question.text),
-        f"-# {asker_words(question, language)}",
-        similar_words(duplicates, language),
-        row(*buttons.get(question.status, ())),
-    )
+        f"-# {' · '.join(asker)}",
+        _wordings(item.wordings, language),
+        similar_words(item.duplicates, language),
+    ]
+
+
+def item_rows(question: Question, language: str, stream: str = "") -> list[Block | None]:
+    """What may be done with an item as it was shown; `stream` is where it was dealt, if it was."""
+    code, subject = question.code, f"{question.code} {question.version} {stream}".rstrip()
+
+    def act(verb: str, style: Style = "secondary") -> Button:
+        return Button(say(language, f"button-{verb}"), f"item:{verb}:{subject}", style)
+
+    answered = Button(say(language, "button-answered"), f"floor:answered:{code}", "success")
+    back = Button(say(language, "button-back"), f"floor:back:{code}")
+    decline = act("decline", "danger")
+    curating = (act("principle"), act("reword"))
+    rows: dict[Status, tuple[tuple[Button | None, ...], ...]] = {  # three fit beside one another
+        "in_review": (
+            (act("approve", "success"), decline, act("merge")),
+            (*curating, act("leave") if stream else None),
+        ),
+        "queued": ((act("floor"), decline, act("merge")), (*curating, act("owed"))),
+        "on_floor": ((answered, back, act("owed")), (decline, act("reword"))),
+        "answered": ((act("owed"), act("reword")),),
+        "follow_up": ((answered, act("reword")),),
+        "not_reached": ((answered, act("owed"), act("reword")),),
+        "declined": ((act("reopen"),),),
+        "merged": ((act("unmerge"),),),
+    }
+    return [row(*buttons) for buttons in rows.get(question.status, ())]
+
+
+def _wordings(wordings: Sequence[tuple[str, str]], language: str) -> str | None:
+    if not wordings:
+        return None
+    lines = [say(language, "item-wordings")]
+    for text, spoken in wordings[:WORDINGS_MAX]:
+        beside = f"{say(language, f'language-{spoken}')}: " if spoken else ""
+        lines.append(f"> {beside}{plain(cut(text, 200))}")
+    return "\n".join(lines)
 
 
 def similar_words(duplicates: Sequence[Question], language: str) -> str | None:
@@ -80,6 +133,7 @@ def reasons_card(
         say(language, f"{verb}-why", code=question.code),
         quote(cut(question.text, 300)),
         Menu(f"{act}:{subject}", say(language, "reason-choose"), options),
+        row(Button(say(language, "button-item"), f"item:show:{subject}")),
     )
 
 

@@ -67,6 +67,18 @@ def check_version(question: Question, version: int | None, last: Decision | None
     raise Refusal("changed-meanwhile", code=question.code, status=question.status)
 
 
+def check_led(last: Decision | None, question: Question, version: int, moderator: str) -> Decision:
+    """The last decision about a question, if it is this moderator's and led to this version.
+
+    Refuses: nothing-to-undo, built-upon
+    """
+    if last is None or last.version < version:
+        raise Refusal("nothing-to-undo")
+    if last.version > version or last.decider != moderator:
+        raise Refusal("built-upon", code=question.code, status=question.status)
+    return last
+
+
 def check_undo(decision: Decision | None, item: Question | Hand | None, now: int) -> Decision:
     """The decision that can still be taken back.
 

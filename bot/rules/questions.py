@@ -31,6 +31,7 @@ STATUSES: tuple[Status, ...] = (
 )
 WAITING: tuple[Status, ...] = ("in_review", "queued")
 SUPPORTABLE: tuple[Status, ...] = ("queued",)
+MERGED_INTO: tuple[Status, ...] = ("queued", "on_floor")
 
 # Every move that exists, by verb: the states it leaves and the one it enters.
 # Source: PRODUCT section 3, the table.
@@ -215,7 +216,7 @@ def check_target(question: Question, into: Question) -> None:
 
     Refuses: merge-impossible
     """
-    if question.id == into.id or into.status not in ("queued", "on_floor"):
+    if question.id == into.id or into.status not in MERGED_INTO:
         raise Refusal("merge-impossible", code=into.code, status=into.status)
 
 

@@ -33,8 +33,7 @@ def list_claims(tx: Transaction, event_id: int, now: int) -> dict[str, Claim]:
 
 
 def set_claim(tx: Transaction, question_id: int, claim: Claim) -> None:
-    """Give the question to this moderator; any other question of theirs is let go."""
-    tx.execute("DELETE FROM claims WHERE holder = :holder", holder=claim.holder)
+    """Give the question to this moderator."""
     tx.execute(
         "INSERT INTO claims (question_id, holder, holder_name, expires_at)"
         " VALUES (:question_id, :holder, :holder_name, :expires_at)"
@@ -45,6 +44,11 @@ def set_claim(tx: Transaction, question_id: int, claim: Claim) -> None:
         holder_name=claim.holder_name,
         expires_at=claim.expires_at,
     )
+
+
+def let_go(tx: Transaction, holder: str) -> None:
+    """Let everything go that this moderator has open."""
+    tx.execute("DELETE FROM claims WHERE holder = :holder", holder=holder)
 
 
 def drop_claim(tx: Transaction, question_id: int) -> None:
