@@ -27,6 +27,7 @@ from bot.store import people as people_store
 from bot.store.database import Transaction
 
 DRAW_EVERY_MS = 2_000
+REPLACE_AFTER_MS = 3_600_000  # a shared message of this age is posted anew
 
 
 class Scene:
