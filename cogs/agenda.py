@@ -77,7 +77,7 @@ class Run(commands.GroupCog, group_name="run", group_description=say("en", "grou
 
     @app_commands.command(description=say("en", "command-run-start"))
     @app_commands.describe(session=say("en", "option-session"))
-    @app_commands.autocomplete(session=suggest.sessions)
+    @app_commands.autocomplete(session=suggest.sessions_in("planned", "skipped"))
     async def start(self, interaction: Interaction, session: str | None = None) -> None:
         await self._start(interaction, person_of(interaction), session)
 
@@ -128,7 +128,7 @@ class Run(commands.GroupCog, group_name="run", group_description=say("en", "grou
 
     @app_commands.command(description=say("en", "command-run-skip"))
     @app_commands.describe(session=say("en", "option-skip-session"))
-    @app_commands.autocomplete(session=suggest.sessions)
+    @app_commands.autocomplete(session=suggest.sessions_in("planned"))
     async def skip(self, interaction: Interaction, session: str) -> None:
         await self._skip(interaction, person_of(interaction), session)
 
