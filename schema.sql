@@ -283,6 +283,7 @@ CREATE TABLE outbox (
 ) STRICT;
 
 CREATE UNIQUE INDEX outbox_open ON outbox (event_id, kind, subject) WHERE state = 'open';
+CREATE INDEX outbox_of_a_kind ON outbox (event_id, kind, subject);
 CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'open';
 
 -- Messages that are edited in place.

@@ -1,6 +1,6 @@
 """Everything that is due: `tick` does it, whoever wakes it."""
 
-from bot.actions import agenda, events, keys, polls
+from bot.actions import agenda, events, keys, polls, warnings
 from bot.actions.scene import configured, scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
@@ -57,16 +57,21 @@ def _do_due(tx: Transaction, context: Context, now: int) -> None:
             events.close(scene, now, "system")
             continue
         agenda.show_due(scene, now)
+        agenda.renew_due(scene, now)
+        warnings.plan(scene, now)
     if (due_at := outbox_store.next_due(tx, named)) is not None and due_at <= now:
         tx.owes(due_at)
 
 
 def next_due(tx: Transaction, context: Context, now: int) -> int | None:
-    """When the next thing is due: a session, a poll's end, or something owed."""
+    """When the next thing is due: a session, a poll's end, something owed or to be renewed."""
     named = configured(tx, context)
+    active = (e for e in event_store.list_events(tx) if e.id in named and e.state in ACTIVE)
+    renewed = (at for e in active for _, at in agenda.renewals(scene_of(tx, context, e.id)))
     instants = [
         agenda_store.next_due_start(tx, now),
         poll_store.next_poll_close(tx, named),
         outbox_store.next_due(tx, named),
+        *(at for at in renewed if at > now),
     ]
     return min((at for at in instants if at is not None), default=None)

@@ -43,10 +43,11 @@ class Courier:
         self.plan: Callable[[int], None] = _plan_nothing
 
     async def open(self) -> None:
-        """Begin: what was being sent when a process ended is owed again."""
+        """Begin: what was being sent when a process ended is owed again, and what was parked."""
         if not self._open:
             await outbox.resume(self._context)
             await mirrors.reconcile(self._context)
+            await outbox.unpark(self._context)
             self._open = True
 
     def wake(self, owed_at: int) -> None:

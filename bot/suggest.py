@@ -57,6 +57,11 @@ def citable(what: str) -> Any:
     return _suggesting(lambda c, person, typed: citing.suggest(c, person, typed, what))
 
 
+def sessions_in(*statuses: str) -> Any:
+    """Keys of sessions in these states."""
+    return _suggesting(lambda c, person, typed: actions.sessions(c, person, typed, statuses))
+
+
 principles = _suggesting(actions.principles)
 sessions = _suggesting(actions.sessions)
 events = _suggesting(actions.events)

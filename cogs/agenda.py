@@ -1,16 +1,23 @@
 """The programme: shown to everybody, run by moderators."""
 
+from typing import cast
+
 from discord import app_commands
 from discord.ext import commands
 
 from bot import suggest
 from bot.actions import agenda as actions
+from bot.actions import retiming
 from bot.cards import agenda as cards
+from bot.cards import retiming as retiming_cards
 from bot.client import Roundtable
 from bot.controls import Interaction, Press, answer, number, person_of
 from bot.rules.base import Refusal
 from bot.rules.people import Person
+from bot.rules.retiming import Act
 from bot.texts import say
+
+INSTANT_MAX = 10**14  # milliseconds
 
 
 class Agenda(commands.Cog):
@@ -58,12 +65,19 @@ class Run(commands.GroupCog, group_name="run", group_description=say("en", "grou
 
     def __init__(self, bot: Roundtable) -> None:
         self.context = bot.context
-        bot.controls.add("run:start", self.press_start)
-        bot.controls.add("run:delay", self.press_delay)
+        for noun_verb, handler in (
+            ("run:start", self.press_start),
+            ("run:delay", self.press_delay),
+            ("run:choose", self.press_choice),
+            ("run:name", self.choose_named),
+            ("run:skip", self.press_skip),
+            ("run:leave", self.press_leave),
+        ):
+            bot.controls.add(noun_verb, handler)
 
     @app_commands.command(description=say("en", "command-run-start"))
     @app_commands.describe(session=say("en", "option-session"))
-    @app_commands.autocomplete(session=suggest.sessions)
+    @app_commands.autocomplete(session=suggest.sessions_in("planned", "skipped"))
     async def start(self, interaction: Interaction, session: str | None = None) -> None:
         await self._start(interaction, person_of(interaction), session)
 
@@ -88,36 +102,79 @@ class Run(commands.GroupCog, group_name="run", group_description=say("en", "grou
     @app_commands.command(description=say("en", "command-run-delay"))
     @app_commands.describe(minutes=say("en", "option-minutes"))
     async def delay(self, interaction: Interaction, minutes: int) -> None:
-        await self._delay(interaction, person_of(interaction), minutes, over=False)
+        await self._retime(interaction, person_of(interaction), "delay", minutes)
+
+    @app_commands.command(description=say("en", "command-run-extend"))
+    @app_commands.describe(minutes=say("en", "option-minutes"))
+    async def extend(self, interaction: Interaction, minutes: int) -> None:
+        await self._retime(interaction, person_of(interaction), "extend", minutes)
 
     async def press_delay(self, press: Press) -> None:
-        """Move the later sessions; `over` was chosen knowing that it passes the hard end."""
-        minutes, _, over = press.subject.partition(" ")
-        await self._delay(press.interaction, press.person, number(minutes), over=over == "over")
+        """Move the session that the console asked about, and the later ones."""
+        minutes, due_at, key = press.parts(3)
+        due = (key, number(due_at, INSTANT_MAX))
+        await self._retime(press.interaction, press.person, "delay", number(minutes), due)
+
+    async def press_choice(self, press: Press) -> None:
+        """Re-time as it was chosen by a button."""
+        act, minutes, how, mark = press.parts(4)
+        await self._choose(press, act, minutes, how, "", mark)
+
+    async def choose_named(self, press: Press) -> None:
+        """Re-time, shortening or leaving out the session that was chosen."""
+        act, minutes, mark = press.parts(3)
+        how, _, key = press.choice.partition(" ")
+        await self._choose(press, act, minutes, how, key, mark)
+
+    @app_commands.command(description=say("en", "command-run-skip"))
+    @app_commands.describe(session=say("en", "option-skip-session"))
+    @app_commands.autocomplete(session=suggest.sessions_in("planned"))
+    async def skip(self, interaction: Interaction, session: str) -> None:
+        await self._skip(interaction, person_of(interaction), session)
+
+    async def press_skip(self, press: Press) -> None:
+        """Ask whether the session that is due shall be left out."""
+        session = await retiming.look_at(self.context, press.person, press.subject)
+        await answer(press.interaction, retiming_cards.skip_card(session, press.language))
+
+    async def press_leave(self, press: Press) -> None:
+        """Leave the session out, as was confirmed."""
+        await self._skip(press.interaction, press.person, press.subject)
 
     async def _start(self, interaction: Interaction, person: Person, session: str | None) -> None:
         started = await actions.start(self.context, person, session)
         await answer(interaction, cards.started_card(started, person.language))
 
-    async def _delay(
-        self, interaction: Interaction, person: Person, minutes: int, *, over: bool
-    ) -> None:
-        try:
-            moved = await actions.delay(self.context, person, minutes, over=over)
-        except Refusal as refusal:
-            if refusal.key != "past-hard-end":
-                raise
-            cost = await actions.cost_in_questions(self.context, person, refusal)
-            shown = cards.delay_choices_card(
-                minutes,
-                int(refusal.blanks["minutes"]),
-                int(refusal.blanks["possible"]),
-                cost,
-                person.language,
-            )
-        else:
-            shown = cards.moved_card(moved.minutes, moved.sessions, person.language)
+    async def _skip(self, interaction: Interaction, person: Person, session: str) -> None:
+        skipped = await retiming.skip(self.context, person, session)
+        shown = retiming_cards.skipped_card(skipped, person.language)
         await answer(interaction, shown, update=True)
+
+    async def _retime(
+        self,
+        interaction: Interaction,
+        person: Person,
+        act: Act,
+        minutes: int,
+        due: tuple[str, int] | None = None,
+    ) -> None:
+        found = await retiming.retime(self.context, person, act, minutes, due)
+        if isinstance(found, retiming_cards.Choices):
+            shown = retiming_cards.choices_card(found, person.language)
+        else:
+            shown = retiming_cards.moved_card(found, person.language)
+        await answer(interaction, shown, update=True)
+
+    async def _choose(
+        self, press: Press, act: str, minutes: str, how: str, key: str, mark: str
+    ) -> None:
+        if act not in ("delay", "extend"):
+            raise Refusal("expired-control")
+        moved = await retiming.choose(
+            self.context, press.person, cast(Act, act), number(minutes), how, key, mark
+        )
+        shown = retiming_cards.moved_card(moved, press.language)
+        await answer(press.interaction, shown, update=True)
 
 
 async def setup(bot: Roundtable) -> None:

@@ -14,7 +14,6 @@ from rehearsal.timeline import cut
 Play = Callable[[int], Awaitable[None]]
 OVERRUN_MINUTES = 4
 CONSOLE_DRAWN_MS = 3_000  # the console asks for a session at most two seconds after its time
-_POSSIBLE = re.compile(r"^run:delay:(\d+)$")
 
 
 class Running:
@@ -90,10 +89,12 @@ class Running:
         speaker = self._speaker(self.sessions[place])
         await play(due + CONSOLE_DRAWN_MS)
         stage.timeline.tell(stage.now(), speaker, "is still speaking; the time is up", "speaker")
-        console = stage.message("moderators", "run:delay:2")
+        due_key = self.sessions[place + 1].key
+        control = f"run:delay:2 {due} {due_key}"
+        console = stage.message("moderators", control)
         if console:
-            answer = await stage.press(self._first, console, "run:delay:2")
-            if answer and answer.control("run:delay:2 over"):
+            answer = await stage.press(self._first, console, control)
+            if _choice(answer, "over"):
                 self._tell(self._first, f"presses +2: {_first_line(answer)}")
             else:
                 self._moved(answer, 2)
@@ -104,9 +105,9 @@ class Running:
     async def delay(self, minutes: int) -> None:
         """Move the later sessions, past the hard end if the chair accepts what it costs."""
         answer = await self._stage.slash(self._first, "run delay", minutes=minutes)
-        control = f"run:delay:{minutes} over"
-        if answer and answer.control(control):
-            possible = next((int(f[1]) for c in answer.controls if (f := _POSSIBLE.match(c))), 0)
+        if answer and (control := _choice(answer, "over")):
+            fits = re.search(r"^• \*\*Only (\d+) min", answer.text, re.MULTILINE)
+            possible = int(fits[1]) if fits else 0
             self._tell(self._first, f"asks for {minutes} minutes more: {_first_line(answer)}")
             answer = await self._stage.press(self._first, answer, control)
             self._stage.diary.chosen_overrun += minutes - possible
@@ -155,6 +156,12 @@ def _started(answer: Answer | None, title: str = WORDS) -> bool:
         answer.says("started", session=title, ends=WORDS)
         or answer.says("ended-next", session=WORDS, following=title)
     )
+
+
+def _choice(answer: Answer | None, how: str) -> str:
+    """The control by which the programme is moved so; empty where it is not offered."""
+    controls = answer.controls if answer else []
+    return next((c for c in controls if c.startswith("run:choose:") and f" {how} " in c), "")
 
 
 def _first_line(answer: Answer | None) -> str:

@@ -15,13 +15,14 @@ from typing import Any
 
 import pytest
 
-from bot.actions import agenda, asking, events, outbox, review
+from bot.actions import agenda, asking, events, outbox, retiming, review
 from bot.actions.asking import Receipt
 from bot.actions.outbox import Delivery
 from bot.actions.setup import load_configuration
 from bot.actions.verification import verify
 from bot.cards.forms import Typed
 from bot.cards.refusals import refusal_words
+from bot.cards.retiming import Moved
 from bot.config import Config, load
 from bot.context import Context
 from bot.keys import Keyring
@@ -30,6 +31,7 @@ from bot.rules.base import Refusal
 from bot.rules.log import GENESIS, Entry, entry_hash
 from bot.rules.people import Person
 from bot.rules.questions import Question
+from bot.rules.retiming import Act
 from bot.store import log as log_store
 from bot.store import questions as question_store
 from bot.store.database import Transaction, open_database
@@ -122,6 +124,15 @@ async def go_live(context: Context) -> None:
     """Open the event and start its first session."""
     await open_for_questions(context)
     await agenda.start(context, MODERATOR)
+
+
+async def delay(context: Context, minutes: int, act: Act = "delay", how: str = "over") -> Moved:
+    """The programme moved by some minutes; what would pass the hard end, as `how` says."""
+    found = await retiming.retime(context, MODERATOR, act, minutes)
+    if isinstance(found, Moved):
+        return found
+    how, _, key = how.partition(" ")
+    return await retiming.choose(context, MODERATOR, act, minutes, how, key, found.mark)
 
 
 _deliveries = count(1)

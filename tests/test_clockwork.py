@@ -17,6 +17,7 @@ from tests.builders import (
     STARTS_AT,
     approved,
     configuration,
+    delay,
     deliver,
     entries,
     findings,
@@ -114,7 +115,7 @@ async def test_event_closes_itself_twelve_hours_after_its_end(draft, config, clo
 
 
 async def test_event_that_was_delayed_closes_later(live, clock):
-    await agenda.delay(live, MODERATOR, 60, over=True)
+    await delay(live, 60)
     clock.at = ENDS_AT + 12 * HOUR
     await tick(live)
     assert await state(live) == "live"

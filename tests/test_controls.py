@@ -12,7 +12,8 @@ HUGE = "9" * 60
 SUBJECTS = [
     "", " ", "x", "x y", "x y z", "x y z w", "- support -1", f"- support {HUGE}", "HR-1", "HR-1 x",
     f"HR-1 {HUGE}", f"HR-{HUGE} 1", "P-1", "from-promises-to-practice x.y", "١ ١", f"{HUGE} over",
-    "'; DROP TABLE questions; --",
+    "'; DROP TABLE questions; --", "delay 5 over x", "extend 0 cut x", f"5 {HUGE} rights",
+    "5 1 rights", "delay 5 x", f"x {HUGE} over y",
 ]  # fmt: skip
 CHOICES = ["", "-1", "99", "x", HUGE, "١"]
 
@@ -67,6 +68,7 @@ async def test_every_control_takes_an_empty_form(live):
      "question:browse:- support", "question:browse:- nonsense 0",
      f"question:browse:- support {HUGE}",
      "item:approve:HR-1", "item:approve:HR-1 x", "item:decline:HR-1", f"run:delay:{HUGE}",
+     "run:delay:5", f"run:delay:5 {HUGE} rights", "run:delay:5 0 lunch", "run:choose:move 5 over x",
      "organize:channel:from-promises-to-practice x"],
 )  # fmt: skip
 async def test_control_that_no_longer_applies_says_so(live, act):

@@ -140,5 +140,7 @@ def test_ids_fit_with_the_longest_keys():
         f"organize:role:{LONGEST} rapporteur",
         f"question:browse:{LONGEST} support 999999",
         f"run:start:{LONGEST}",
+        f"run:delay:5 1893456000000 {LONGEST}",
+        f"run:leave:{LONGEST}",
     )
     assert max(map(len, acts)) <= 100

@@ -1,16 +1,25 @@
 """The run of show: what `/run` does, and what the clock does by itself."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot import config
+from bot.actions import warnings
 from bot.actions.polls import close_for_session
-from bot.actions.scene import Scene, active_scene, find_scene, scene_of
+from bot.actions.scene import (
+    REPLACE_AFTER_MS,
+    Scene,
+    active_scene,
+    find_scene,
+    scene_of,
+)
+from bot.clock import instant, milliseconds
 from bot.context import Context
 from bot.rules import agenda as rules
 from bot.rules.agenda import Session
 from bot.rules.base import Refusal
+from bot.rules.calendar import morning_of
 from bot.rules.events import CLOSE_AFTER_END_MS, Event, Principle, Speaker
-from bot.rules.floor import turns_in
 from bot.rules.log import LogRole
 from bot.rules.people import Person, require_moderator
 from bot.store import agenda as store
@@ -19,19 +28,7 @@ from bot.store import floor as floor_store
 from bot.store import outbox as outbox_store
 from bot.store.database import Transaction
 
-MINUTE_MS = 60_000
 WARNED = "next.warned"  # the last turn that `next` was warned of
-DELAY_MINUTES_MAX = 24 * 60
-# What is owed at an instant of the programme, and so moves with it.
-FOLLOWS_PROGRAMME = ("reminder",)
-
-
-@dataclass(frozen=True, slots=True)
-class Delayed:
-    """What a delay moved: the later sessions as they are due now, and by how much."""
-
-    minutes: int
-    sessions: tuple[Session, ...]
 
 
 async def start(context: Context, person: Person, typed: str | None = None) -> Session:
@@ -43,7 +40,7 @@ async def start(context: Context, person: Person, typed: str | None = None) -> S
     now = context.now()
 
     def work(tx: Transaction) -> Session:
-        scene = _run_scene(tx, context, person)
+        scene = run_scene(tx, context, person)
         session = rules.to_start(scene.sessions, typed.strip().casefold() if typed else None)
         return _start(scene, session, now, "moderator")
 
@@ -60,7 +57,7 @@ async def move_on(context: Context, person: Person) -> tuple[Session, Session | 
     now = context.now()
 
     def work(tx: Transaction) -> tuple[Session, Session | None] | Refusal:
-        scene = _run_scene(tx, context, person)
+        scene = run_scene(tx, context, person)
         running = rules.running(scene.sessions)
         if running is None:
             raise Refusal("nothing-running")
@@ -95,40 +92,11 @@ async def end(context: Context, person: Person) -> Session:
     now = context.now()
 
     def work(tx: Transaction) -> Session:
-        scene = _run_scene(tx, context, person)
+        scene = run_scene(tx, context, person)
         running = rules.running(scene.sessions)
         if running is None:
             raise Refusal("nothing-running")
         return _end(scene, running, now, "moderator")
-
-    return await context.write(work)
-
-
-async def delay(context: Context, person: Person, minutes: int, *, over: bool = False) -> Delayed:
-    """Move every later session, and what is owed at its instants, by some minutes.
-
-    `over` lets the programme pass its hard end, which was shown before.
-    Refuses: no-event-here, nothing-open, not-moderator, minutes-impossible, nothing-to-move,
-    past-hard-end
-    """
-    now = context.now()
-
-    def work(tx: Transaction) -> Delayed:
-        scene = _run_scene(tx, context, person)
-        if not 1 <= minutes <= DELAY_MINUTES_MAX:
-            raise Refusal("minutes-impossible", minutes_max=DELAY_MINUTES_MAX)
-        hard = scene.settings.hard_end and not over
-        by_ms = minutes * MINUTE_MS
-        moved = rules.delayed(scene.sessions, by_ms, scene.event.hard_end_at if hard else None)
-        for session in moved:
-            store.set_session(tx, session)
-        ends_at = max(session.due_end_at for session in moved)
-        event_store.set_event(tx, replace(scene.event, ends_at=ends_at))
-        outbox_store.shift(tx, scene.event.id, FOLLOWS_PROGRAMME, by_ms)
-        scene.record("moderator", "", "delay", now, reason=f"{minutes} min")
-        scene.owe("retimed", f"{now}", now, useful_until=ends_at)
-        _show(scene, now)
-        return Delayed(minutes, moved)
 
     return await context.write(work)
 
@@ -142,29 +110,17 @@ async def start_due_one(context: Context, person: Person, key: str) -> Session:
     now = context.now()
 
     def work(tx: Transaction) -> Session:
-        scene = _run_scene(tx, context, person)
+        scene = run_scene(tx, context, person)
         running = rules.running(scene.sessions)
         if running and running.key != key:
             rules.check_not_twice(running.actual_start_at, now)
             _end(scene, running, now, "moderator")
-        return _start(scene, rules.to_start(scene.sessions, key), now, "moderator")
+        session = rules.to_start(scene.sessions, key)
+        if session.status == "skipped":  # since the console was drawn
+            raise Refusal("session-over", session=key)
+        return _start(scene, session, now, "moderator")
 
     return await context.write(work)
-
-
-async def cost_in_questions(context: Context, person: Person, refusal: Refusal) -> int:
-    """What the minutes beyond the hard end are worth in questions, at the pace so far.
-
-    Refuses: no-event-here, nothing-open
-    """
-    over_ms = int(refusal.blanks["minutes"]) * MINUTE_MS
-
-    def work(tx: Transaction) -> int:
-        scene = active_scene(tx, context, person.guild_id)
-        lengths = floor_store.list_turn_lengths(tx, scene.event.id)
-        return turns_in(over_ms, lengths)
-
-    return await context.read(work)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +166,7 @@ def start_due(tx: Transaction, context: Context, event_id: int, now: int) -> boo
         missed = replace(session, status="skipped")
         store.set_session(tx, missed)
         scene.record("system", "", "session_missed", now, reason=session.key)
-        _show(scene, now)
+        show(scene, now)
         return True
     _start(scene, session, now, "system")
     return True
@@ -226,37 +182,60 @@ def show_due(scene: Scene, now: int) -> None:
         scene.draw("console", now)
 
 
+def renew_due(scene: Scene, now: int) -> None:
+    """Have a shared message that has become old posted anew; `renewals` says which and when."""
+    for kind, at in renewals(scene):
+        if at <= now:
+            scene.draw(kind, now)
+
+
+def renewals(scene: Scene) -> Iterator[tuple[str, int]]:
+    """The shared messages that are posted anew by themselves, each with its instant.
+
+    While the event is live each one when it is an hour old; before, the programme on the day.
+    """
+    morning = morning_of(instant(scene.event.starts_at), scene.settings.zone)
+    for kind, posted_at in outbox_store.list_posted(scene.tx, scene.event.id):
+        if scene.event.state == "live":
+            yield kind, posted_at + REPLACE_AFTER_MS
+        elif kind == "programme" and posted_at < milliseconds(morning):
+            yield kind, max(milliseconds(morning), posted_at + REPLACE_AFTER_MS)
+
+
 def overdue_to_close(scene: Scene, now: int) -> bool:
     """Whether the event has been over so long that it closes by itself."""
     return now >= scene.event.ends_at + CLOSE_AFTER_END_MS
 
 
-def _run_scene(tx: Transaction, context: Context, person: Person) -> Scene:
+def run_scene(tx: Transaction, context: Context, person: Person) -> Scene:
+    """The open or live event, for a moderator.
+
+    Refuses: no-event-here, nothing-open, not-moderator
+    """
     scene = active_scene(tx, context, person.guild_id)
     require_moderator(person, scene.roles)
     return scene
 
 
 def _start(scene: Scene, session: Session, now: int, role: LogRole) -> Session:
-    started = rules.start(session, now)
+    by_clock = role == "system"
+    started = rules.start_by_clock(session, now) if by_clock else rules.start(session, now)
     store.set_session(scene.tx, started)
     if scene.event.state == "open":
         scene.event = replace(scene.event, state="live", live_at=now)
         event_store.set_event(scene.tx, scene.event)
         scene.record(role, "", "live", now, before="open", after="live")
         outbox_store.drop(scene.tx, scene.event.id, ("reminder",), now)
-    scene.record(role, "", "session_start", now, after="running", reason=session.key)
-    scene.owe("session", session.key, now, due_at=now, useful_until=started.due_end_at)
-    for before in scene.settings.reminders.before_end:
-        before_s = round(before.total_seconds())
-        due_at = started.due_end_at - before_s * 1000
-        if due_at > now:
-            scene.owe(
-                "ending", f"{session.key} {before_s}", now, due_at=due_at,
-                useful_until=started.due_end_at,
-            )  # fmt: skip
-    _forget_sessions(scene)
-    _show(scene, now)
+    scene.record(
+        role, "", "session_start", now, before=session.status, after="running", reason=session.key
+    )
+    scene.owe(
+        "session", session.key, now, due_at=session.due_start_at if by_clock else now,
+        useful_until=started.due_end_at,
+    )  # fmt: skip
+    forget_sessions(scene)
+    warnings.plan(scene, now)
+    show(scene, now)
     return started
 
 
@@ -264,17 +243,19 @@ def _end(scene: Scene, session: Session, now: int, role: LogRole) -> Session:
     ended = rules.end(session, now)
     store.set_session(scene.tx, ended)
     scene.record(role, "", "session_end", now, before="running", after="ended", reason=session.key)
-    outbox_store.drop(scene.tx, scene.event.id, ("ending",), now, f"{session.key} %")
+    outbox_store.drop(scene.tx, scene.event.id, ("ending", "overrun"), now)
     close_for_session(scene, session.key, now)
-    _forget_sessions(scene)
-    _show(scene, now)
+    forget_sessions(scene)
+    show(scene, now)
     return ended
 
 
-def _forget_sessions(scene: Scene) -> None:
+def forget_sessions(scene: Scene) -> None:
+    """Have the sessions read anew: they were changed."""
     scene.__dict__.pop("sessions", None)
 
 
-def _show(scene: Scene, now: int) -> None:
+def show(scene: Scene, now: int) -> None:
+    """Owe every shared message in which the programme stands its next drawing."""
     for kind in ("programme", "console", "board"):
         scene.draw(kind, now)

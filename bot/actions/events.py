@@ -5,7 +5,9 @@ from datetime import datetime
 
 from bot.actions import hands, polls
 from bot.actions.order import floor_of
+from bot.actions.outbox import owe_parked
 from bot.actions.scene import Scene, find_scene
+from bot.actions.warnings import before_each
 from bot.cards.events import Status
 from bot.clock import milliseconds
 from bot.context import Context
@@ -88,14 +90,10 @@ def _start_at(scene: Scene, start: str | None, now: int) -> int | None:
 def _announce_opening(scene: Scene, now: int) -> None:
     for kind in ("programme", "board", "console"):
         scene.draw(kind, now)
-    for before in scene.settings.reminders.before_start:
-        before_s = round(before.total_seconds())
-        due_at = scene.event.starts_at - before_s * 1000
+    befores, starts_at = scene.settings.reminders.before_start, scene.event.starts_at
+    for before_s, due_at, until in before_each(befores, starts_at):
         if due_at > now:
-            scene.owe(
-                "reminder", f"first {before_s}", now, due_at=due_at,
-                useful_until=scene.event.starts_at,
-            )  # fmt: skip
+            scene.owe("reminder", f"first {before_s}", now, due_at=due_at, useful_until=until)
 
 
 async def close_event(context: Context, person: Person) -> Event:
@@ -136,8 +134,10 @@ def close(scene: Scene, now: int, role: LogRole) -> Event:
     _close_questions(scene, now, role)
     question_store.forget_deliveries(tx, scene.event.id)
     veiling_store.scatter_supporters(tx, scene.event.id)
-    timed = ("reminder", "ending", "session", "retimed", "limit", "stage")
     hands.lower_all(scene, role, now)
+    timed = (
+        "reminder", "ending", "overrun", "nag", "session", "retimed", "limit", "stage", "topic",
+    )  # fmt: skip
     outbox_store.drop(tx, scene.event.id, timed, now)
     before = scene.event.state
     scene.event = replace(scene.event, state="closed", closed_at=now)
@@ -213,6 +213,8 @@ async def tie(
                 raise Refusal("fixed-by-file", key=f"{part}.{kind}")
             store.set_choice(tx, event.id, key, value)
         scene.forget_choices()
+        if choices:  # what could not be delivered may have a channel now
+            owe_parked(tx, [event.id], context.now())
         chosen = [c for k in CHANNELS if (c := getattr(scene.channels, k))]
         if len(chosen) != len(set(chosen)):
             raise Refusal("channel-twice")

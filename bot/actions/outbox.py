@@ -2,12 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 
-from bot.actions import mirrors, polls
+from bot.actions import mirrors, polls, warnings
 from bot.actions.drawings import absent_cards, board, console, limit_cards, on_floor_cards
-from bot.actions.scene import Scene, configured, scene_of
+from bot.actions.scene import REPLACE_AFTER_MS, Scene, configured, scene_of
 from bot.actions.speaking import StageMove, stage_move
 from bot.cards import agenda as agenda_cards
 from bot.cards.base import Card, File, stamp
@@ -15,6 +15,7 @@ from bot.cards.board import board_card
 from bot.cards.console import console_card
 from bot.cards.events import outcome_card
 from bot.cards.polls import poll_card
+from bot.cards.retiming import retimed_card
 from bot.context import Context
 from bot.rules.agenda import following
 from bot.rules.mirror import ScheduledEvent, Topic
@@ -27,7 +28,6 @@ from bot.store.outbox import Owed, Shared
 from bot.texts import say, shared
 
 LATE_MS = 60_000
-REPLACE_AFTER_MS = 3_600_000
 TAKE_MAX = 20
 ATTEMPTS_MAX = 12
 BACK_OFF_MAX_MS = 120_000
@@ -46,6 +46,8 @@ POSTED = {
     "outcome": "announcements",
     "floor": "questions",
     "ending": "moderators",
+    "overrun": "moderators",
+    "nag": "moderators",
     "parked": "moderators",
     "limit": "moderators",
     "absent": "moderators",
@@ -202,6 +204,20 @@ async def resume(context: Context) -> None:
     await context.write(work)
 
 
+async def unpark(context: Context) -> None:
+    """Owe again what could not be delivered and is still useful: whoever restarts has mended it."""
+    now = context.now()
+    await context.write(lambda tx: owe_parked(tx, configured(tx, context), now))
+
+
+def owe_parked(tx: Transaction, event_ids: Iterable[int], now: int) -> None:
+    """Owe again what was parked of these events; what is of no use any more is dropped."""
+    event_ids = list(event_ids)
+    store.unpark(tx, event_ids, now)
+    store.drop_parked(tx, event_ids, now)
+    tx.owes(now)
+
+
 def _digest(card: Card) -> str:
     def written(value: object) -> object:
         return len(value.content) if isinstance(value, File) else str(value)
@@ -249,14 +265,8 @@ def _reminder(scene: Scene, _subject: str, late: str, _now: int) -> Card | None:
     return agenda_cards.reminder_card(title, session, session.due_start_at, languages, late)
 
 
-def _ending(scene: Scene, subject: str, late: str, _now: int) -> Card | None:
-    key = subject.split(maxsplit=1)[0]
-    session = next((s for s in scene.sessions if s.key == key and s.status == "running"), None)
-    return agenda_cards.ending_card(session, [scene.language], late) if session else None
-
-
-def _retimed(scene: Scene, _subject: str, late: str, _now: int) -> Card | None:
-    return agenda_cards.retimed_card(scene.sessions, shared(scene.settings.languages), late)
+def _retimed(scene: Scene, _subject: str, late: str, now: int) -> Card | None:
+    return retimed_card(scene.sessions, now, shared(scene.settings.languages), late)
 
 
 def _outcome(scene: Scene, _subject: str, _late: str, _now: int) -> Card | None:
@@ -276,7 +286,9 @@ DRAWN: dict[str, Callable[[Scene, str, str, int], Card | None]] = {
     "poll": _poll,
     "session": _session,
     "reminder": _reminder,
-    "ending": _ending,
+    "ending": warnings.ending,
+    "overrun": warnings.overrun,
+    "nag": warnings.nag,
     "retimed": _retimed,
     "outcome": _outcome,
     "floor": on_floor_cards,

@@ -30,6 +30,7 @@ DRAW_EVERY_MS = 2_000
 # What Discord shows beside its messages follows the programme: its scheduled event, the topic.
 FOLLOWING = {"programme": ("scheduled", "topic")}
 SPEAKING_LIMIT = "speaking.limit_ms"
+REPLACE_AFTER_MS = 3_600_000  # a shared message of this age is posted anew
 
 
 class Scene:

@@ -87,8 +87,13 @@ async def principles(context: Context, person: Person, typed: str) -> Found:
     )
 
 
-async def sessions(context: Context, person: Person, typed: str) -> Found:
-    """Keys of sessions that have not been held, with their titles.
+async def sessions(
+    context: Context,
+    person: Person,
+    typed: str,
+    statuses: tuple[str, ...] = ("planned", "running"),
+) -> Found:
+    """Keys of sessions in these states, by themselves those not held yet, with their titles.
 
     Refuses: no-event-here, nothing-open
     """
@@ -97,9 +102,7 @@ async def sessions(context: Context, person: Person, typed: str) -> Found:
         person,
         typed,
         lambda scene: [
-            (s.key, pick(s.title, person.language))
-            for s in scene.sessions
-            if s.status in ("planned", "running")
+            (s.key, pick(s.title, person.language)) for s in scene.sessions if s.status in statuses
         ],
     )
 

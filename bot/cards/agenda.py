@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot import config
-from bot.cards.base import Block, Button, Card, Link, card, plain, row, stamp
+from bot.cards.base import Block, Card, Link, card, plain, row, stamp
 from bot.rules.agenda import Session
 from bot.rules.events import Event, Principle, Speaker
 from bot.texts import pick, say
@@ -132,63 +132,6 @@ def reminder_card(
         for language in languages
     ]
     return card(late or None, "\n".join(lines))
-
-
-def ending_card(session: Session, languages: Sequence[str], late: str = "") -> Card:
-    """Said to the moderators before a session ends."""
-    lines = [
-        say(
-            language,
-            "ending",
-            session=plain(pick(session.title, language)),
-            ends=stamp(session.due_end_at, "R"),
-            at=stamp(session.due_end_at),
-        )
-        for language in languages
-    ]
-    return card(late or None, "\n".join(lines))
-
-
-def retimed_card(sessions: Sequence[Session], languages: Sequence[str], late: str = "") -> Card:
-    """Said when the programme was moved: what comes, and when now."""
-    blocks: list[Block | None] = [late or None]
-    for language in languages:
-        lines = [say(language, "retimed")]
-        lines += [
-            f"{stamp(s.due_start_at)} {plain(pick(s.title, language))}"
-            for s in sessions
-            if s.status == "planned"
-        ][:10]
-        blocks.append("\n".join(lines))
-    return card(*blocks)
-
-
-def delay_choices_card(minutes: int, over: int, possible: int, cost: int, language: str) -> Card:
-    """What a delay past the hard end would cost, before anything moves."""
-    return card(
-        say(language, "delay-choices", minutes=minutes, over=over, possible=possible, cost=cost),
-        row(
-            Button(
-                say(language, "button-delay-possible", minutes=possible),
-                f"run:delay:{possible}",
-                "primary",
-            )
-            if possible
-            else None,
-            Button(
-                say(language, "button-delay-over", minutes=over),
-                f"run:delay:{minutes} over",
-                "danger",
-            ),
-        ),
-    )
-
-
-def moved_card(minutes: int, sessions: Sequence[Session], language: str) -> Card:
-    """Said to the moderator who moved the programme: everything that moved."""
-    lines = [say(language, "delayed", minutes=minutes, count=len(sessions))]
-    lines += [f"{stamp(s.due_start_at)} {plain(pick(s.title, language))}" for s in sessions]
-    return card("\n".join(lines))
 
 
 def started_card(session: Session, language: str) -> Card:

@@ -125,8 +125,11 @@ def _due(session: Session, language: str) -> list[Block | None]:
         ),
         row(
             Button(say(language, "button-start"), f"run:start:{session.key}", "success"),
-            Button("+2", "run:delay:2"),
-            Button("+5", "run:delay:5"),
+            *(
+                Button(f"+{n}", f"run:delay:{n} {session.due_start_at} {session.key}")
+                for n in (2, 5)
+            ),
+            Button(say(language, "button-skip"), f"run:skip:{session.key}"),
         ),
     ]
 

@@ -1,4 +1,4 @@
-"""The run of show: sessions, what may start, and how a delay moves the rest."""
+"""The run of show: sessions, what may start, and what is open to questions."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -47,8 +47,15 @@ def following(sessions: Sequence[Session]) -> Session | None:
     return next((s for s in sessions if s.status == "planned"), None)
 
 
+def next_open(sessions: Sequence[Session]) -> Session | None:
+    """The next session in the programme that is open to questions and has not started."""
+    return next((s for s in sessions if s.status == "planned" and s.questions_open), None)
+
+
 def to_start(sessions: Sequence[Session], key: str | None) -> Session:
     """The session that `/run start` means; left out, the next in the programme.
+
+    One that was left out can be started by its name after all.
 
     Refuses: session-running, session-unknown, session-over, programme-over
     """
@@ -62,7 +69,7 @@ def to_start(sessions: Sequence[Session], key: str | None) -> Session:
         return session
     for session in sessions:
         if session.key == key:
-            if session.status != "planned":
+            if session.status not in ("planned", "skipped"):
                 raise Refusal("session-over", session=key)
             return session
     raise Refusal("session-unknown", typed=key[:40], choices=", ".join(s.key for s in sessions))
@@ -78,6 +85,11 @@ def start(session: Session, now: int) -> Session:
         due_start_at=now,
         due_end_at=now + length,
     )
+
+
+def start_by_clock(session: Session, now: int) -> Session:
+    """The session as the clock starts it: late after a downtime, it ends when it was due to."""
+    return replace(session, status="running", actual_start_at=now)
 
 
 def end(session: Session, now: int) -> Session:
@@ -99,26 +111,15 @@ def check_not_twice(last_start_at: int | None, now: int) -> None:
         raise Refusal("next-twice", seconds=-(-(NEXT_TWICE_MS - (now - last_start_at)) // 1000))
 
 
-def delayed(
-    sessions: Sequence[Session], by_ms: int, hard_end_at: int | None
-) -> tuple[Session, ...]:
-    """Every later session, moved; the running one and what is over stay.
+def late_from(sessions: Sequence[Session]) -> int | None:
+    """From when on the running session is late: its end, and what follows is due.
 
-    Refuses: nothing-to-move, past-hard-end
+    None where none runs.
     """
-    moved = tuple(
-        replace(s, due_start_at=s.due_start_at + by_ms, due_end_at=s.due_end_at + by_ms)
-        for s in sessions
-        if s.status == "planned"
-    )
-    if not moved:
-        raise Refusal("nothing-to-move")
-    last_end = max(s.due_end_at for s in moved)
-    if hard_end_at is not None and last_end > hard_end_at:
-        room_ms = max(0, hard_end_at - (last_end - by_ms))
-        over = -(-(last_end - hard_end_at) // 60_000)
-        raise Refusal("past-hard-end", minutes=over, possible=room_ms // 60_000)
-    return moved
+    session, after = running(sessions), following(sessions)
+    if session is None:
+        return None
+    return max(session.due_end_at, after.due_start_at) if after else session.due_end_at
 
 
 def asking_open(sessions: Sequence[Session]) -> bool:

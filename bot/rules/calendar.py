@@ -1,6 +1,6 @@
 """From the clock on the wall to an instant."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 
@@ -17,3 +17,12 @@ def resolve(local: datetime, zone: ZoneInfo) -> datetime:
     if local.tzinfo is not None:
         raise ValueError(f"{local.isoformat()} has an offset; a local date and time has none")
     return local.replace(tzinfo=zone, fold=0).astimezone(UTC)
+
+
+def morning_of(start: datetime, zone: ZoneInfo) -> datetime:
+    """When the day of an event begins for those who take part, in UTC.
+
+    Eight o'clock where it takes place; two hours before its start where that is earlier.
+    """
+    eight = datetime.combine(start.astimezone(zone).date(), time(8))
+    return min(resolve(eight, zone), start.astimezone(UTC) - timedelta(hours=2))

@@ -119,16 +119,20 @@ def list_interrupted(tx: Transaction) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def shift(tx: Transaction, event_id: int, kinds: tuple[str, ...], by_ms: int) -> None:
-    """Move what is owed of these kinds with the programme."""
+def shift(
+    tx: Transaction, event_id: int, kinds: tuple[str, ...], by_ms: int, subject: str = "%"
+) -> int:
+    """Move what is owed of these kinds with the programme; how many. `subject` as in `drop`."""
     marks = ", ".join(f"'{kind}'" for kind in kinds)
-    tx.execute(
+    return tx.execute(
         "UPDATE outbox SET planned_at = planned_at + :by, due_at = due_at + :by,"
         " useful_until = useful_until + :by"
-        f" WHERE event_id = :event_id AND state = 'open' AND kind IN ({marks})",
+        " WHERE event_id = :event_id AND state = 'open' AND subject LIKE :subject"
+        f" AND kind IN ({marks})",
         event_id=event_id,
         by=by_ms,
-    )
+        subject=subject,
+    ).rowcount
 
 
 def drop(
@@ -144,6 +148,56 @@ def drop(
         now=now,
         subject=subject,
     )
+
+
+def find_planned(tx: Transaction, event_id: int, kind: str, subject: str) -> int | None:
+    """When the newest of this kind and subject was meant to be sent; dropped ones left out."""
+    row = tx.execute(
+        "SELECT planned_at FROM outbox WHERE event_id = :event_id AND kind = :kind"
+        " AND subject = :subject AND state <> 'dropped' ORDER BY id DESC LIMIT 1",
+        event_id=event_id,
+        kind=kind,
+        subject=subject,
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
+def unpark(tx: Transaction, event_ids: Iterable[int], now: int) -> int:
+    """Owe again what was parked and is still useful; how many.
+
+    What is owed anew already stays as it is, and a notice that something was parked is over.
+    """
+    among = ", ".join(str(int(event_id)) for event_id in event_ids)
+    return tx.execute(
+        "UPDATE outbox SET state = 'open', attempts = 0, due_at = :now, done_at = NULL, error = ''"
+        " WHERE id IN (SELECT max(id) FROM outbox AS parked WHERE state = 'parked'"
+        " AND kind <> 'parked' AND (useful_until IS NULL OR useful_until >= :now)"
+        " AND NOT EXISTS (SELECT 1 FROM outbox AS other WHERE other.state = 'open'"
+        " AND other.event_id = parked.event_id AND other.kind = parked.kind"
+        " AND other.subject = parked.subject)"
+        f" AND event_id IN ({among}) GROUP BY event_id, kind, subject)",
+        now=now,
+    ).rowcount
+
+
+def drop_parked(tx: Transaction, event_ids: Iterable[int], now: int) -> None:
+    """Give up what was parked: it is owed anew, or of no use any more."""
+    among = ", ".join(str(int(event_id)) for event_id in event_ids)
+    tx.execute(
+        "UPDATE outbox SET state = 'dropped', done_at = :now"
+        f" WHERE state = 'parked' AND event_id IN ({among})",
+        now=now,
+    )
+
+
+def list_posted(tx: Transaction, event_id: int) -> list[tuple[str, int]]:
+    """The kinds of messages that are edited in place, polls aside, each with when it was posted."""
+    rows = tx.execute(
+        "SELECT kind, posted_at FROM messages WHERE event_id = :id AND kind <> 'poll'"
+        " ORDER BY kind",
+        id=event_id,
+    )
+    return [(str(kind), int(posted_at)) for kind, posted_at in rows]
 
 
 def count_states(tx: Transaction, event_id: int) -> dict[str, int]:

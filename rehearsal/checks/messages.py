@@ -4,8 +4,9 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from bot.actions.warnings import OVERRUN_MINUTES
 from bot.cards.base import plain
 from bot.reports.records import moment
 from bot.texts import say
@@ -53,7 +54,17 @@ def _expected(findings: Findings) -> dict[Kind, tuple[int, int]]:
         if row["actual_start"]:
             bounds["session", session.key] = (1, 1)
             bounds |= _endings(findings, row, session.key)
+            bounds["overrun", session.key] = (0, _overruns(row, session.duration))
+    nags = (diary.entries[-1].at - findings.starts_at) // 1000
+    bounds["nag", ""] = (0, round(nags / event.reminders.nag_after.total_seconds()))
     return bounds
+
+
+def _overruns(row: dict[str, str], length: timedelta) -> int:
+    """The most warnings that a session can have given rise to by overrunning."""
+    ended = datetime.fromisoformat(row["actual_end"] or row["actual_start"])
+    over = ended - datetime.fromisoformat(row["actual_start"]) - length
+    return sum(timedelta(minutes=minutes) <= over for minutes in OVERRUN_MINUTES)
 
 
 def _endings(findings: Findings, row: dict[str, str], key: str) -> dict[Kind, tuple[int, int]]:
@@ -96,8 +107,13 @@ def _kind(findings: Findings, post: Post) -> Kind:
         title, own = (plain(session.title.say(x)) for x in (language, findings.event.languages[0]))
         if say(language, "session-starts", session=title) in lines:
             return "session", session.key
-        if post.channel == "moderators" and said("ending", session=own, ends=WORDS, at=WORDS):
-            return "ending", session.key
+        if post.channel == "moderators":
+            if said("ending", session=own, ends=WORDS, at=WORDS):
+                return "ending", session.key
+            if said("overrun", session=own, minutes=NUMBER):
+                return "overrun", session.key
+    if said("nag", count=NUMBER, since=WORDS):
+        return "nag", ""
     if said("reminder-first", event=WORDS, session=WORDS, starts=WORDS, at=WORDS):
         return "reminder", ""
     if say(language, "retimed") in lines:

@@ -5,7 +5,6 @@ import pytest
 from bot import clockwork
 from bot.actions import agenda, events, floor
 from tests.builders import (
-    ENDS_AT,
     MINUTE,
     MODERATOR,
     ORGANIZER,
@@ -22,6 +21,7 @@ from tests.builders import (
     rows,
     running,
     shipped,
+    words,
 )
 
 KEYS = [session.key for session in shipped().events[0].sessions]
@@ -70,12 +70,11 @@ async def test_first_start_makes_the_event_live(opened, clock):
     assert moves == ["open", "live", "session_start", "session_end"]
 
 
-@pytest.mark.parametrize("act", ["start", "move_on", "end", "delay"])
+@pytest.mark.parametrize("act", ["start", "move_on", "end"])
 async def test_programme_is_run_by_moderators(live, act):
-    arguments = {"delay": (5,), "start": (None,)}.get(act, ())
     before = await programme(live)
     with refused("not-moderator"):
-        await getattr(agenda, act)(live, participant(1), *arguments)
+        await getattr(agenda, act)(live, participant(1))
     assert await programme(live) == before
 
 
@@ -107,63 +106,6 @@ async def test_nothing_runs_that_could_end(opened):
     for act in (agenda.move_on, agenda.end):
         with refused("nothing-running"):
             await act(opened, MODERATOR)
-
-
-async def test_delay_moves_every_later_session(live):
-    before = await programme(live)
-    delayed = await agenda.delay(live, MODERATOR, 5, over=True)
-    after = await programme(live)
-    assert after[0] == before[0]  # what runs is not moved
-    assert after[1:] == [(k, s, one + 5, other + 5) for k, s, one, other in before[1:]]
-    assert [session.key for session in delayed.sessions] == KEYS[1:]
-    assert await rows(live, "SELECT ends_at, hard_end_at FROM events") == [
-        (ENDS_AT + 5 * MINUTE, ENDS_AT)
-    ]
-    planned = "SELECT min(planned_start_at), max(planned_end_at) FROM sessions"
-    assert await rows(live, planned) == [(STARTS_AT, ENDS_AT)]  # as it was published
-
-
-@pytest.mark.parametrize("minutes", [0, -5, 24 * 60 + 1])
-async def test_delay_of_absurd_minutes_is_refused(live, minutes):
-    with refused("minutes-impossible"):
-        await agenda.delay(live, MODERATOR, minutes)
-
-
-async def test_delay_past_the_hard_end_shows_its_cost_before_anything_moves(live, clock):
-    before = await programme(live)
-    with refused("past-hard-end", minutes=7, possible=0) as caught:
-        await agenda.delay(live, MODERATOR, 7)
-    assert await programme(live) == before
-    assert await agenda.cost_in_questions(live, MODERATOR, caught.value) == 2  # at three minutes
-    for number in range(3):
-        await approved(live, participant(number))
-    for _ in range(3):
-        await floor.take_next(live, MODERATOR)
-        clock.wait(MINUTE)
-        await floor.finish(live, MODERATOR, None, "answered")
-    assert await agenda.cost_in_questions(live, MODERATOR, caught.value) == 7  # at one
-
-
-async def test_delay_has_room_where_the_programme_runs_ahead(live, clock):
-    """A session that was left out or ended early gives minutes back."""
-    await live.write(lambda tx: tx.execute("UPDATE events SET hard_end_at = hard_end_at + 180000"))
-    with refused("past-hard-end", minutes=2, possible=3):
-        await agenda.delay(live, MODERATOR, 5)
-    await agenda.delay(live, MODERATOR, 3)
-
-
-async def test_hard_end_that_is_none_is_passed(tmp_path, clock):
-    async with running(configuration(tmp_path, event={"hard_end": False}), clock) as context:
-        await open_for_questions(context)
-        await agenda.delay(context, MODERATOR, 45)
-        assert (await programme(context))[-1][3] == 135
-
-
-async def test_delay_is_announced_once(live):
-    await deliver(live)
-    await agenda.delay(live, MODERATOR, 5, over=True)
-    kinds = [delivery.owed.kind for delivery in await deliver(live)]
-    assert kinds.count("retimed") == 1
 
 
 async def test_change_of_session_is_announced_once(opened, clock):
@@ -224,8 +166,11 @@ async def test_auto_session_after_downtime(tmp_path, clock, late_min, status, an
     async with running(context.config, clock) as context:
         await clockwork.tick(context)
         assert (await statuses(context))["discussion"] == status
-        kinds = [delivery.owed.kind for delivery in await deliver(context)]
-        assert kinds.count("session") == announced
+        said = [words(d) for d in await deliver(context) if d.owed.kind == "session"]
+        assert len(said) == announced
+        assert all(("Sent late" in each) == (late_min > 0) for each in said)
+        if announced:  # it ends when it was due to: the room did not wait for us
+            assert (await programme(context))[0][3] == 84
         moves = [entry.move for entry, _ in await entries(context)]
         assert moves.count("session_missed") == 1 - announced
 

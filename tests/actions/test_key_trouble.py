@@ -28,6 +28,7 @@ from tests.builders import (
     SLUG,
     approved,
     ask,
+    delay,
     deliver,
     entries,
     findings,
@@ -109,7 +110,7 @@ async def test_rest_of_the_event_goes_on(live, clock, which, damage):
     await polls.move(context, MODERATOR, "gap", "open")
     await polls.move(context, MODERATOR, "gap", "close")
     await agenda.move_on(context, MODERATOR)
-    await agenda.delay(context, MODERATOR, 5, over=True)
+    await delay(context, 5)
     await questions.list_queue(context, BEN, None, "support", 0)
     await review.load_console(context, MODERATOR)
     await clockwork.tick(context)

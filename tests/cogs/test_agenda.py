@@ -1,7 +1,5 @@
 """The programme as everybody sees it, and how moderators run it."""
 
-import pytest
-
 from bot.cards.base import stamp
 from bot.texts import say
 from tests.builders import MINUTE
@@ -115,58 +113,6 @@ async def test_run_end_leaves_the_next_to_be_started(live):
     assert seen.words == say("en", "ended", session="Opening and welcome")
     assert list((await states(live)).values())[:2] == ["ended", "planned"]
     assert (await live.slash(live.moderator, "run end")).refuses("nothing-running")
-
-
-async def test_run_delay_moves_every_later_session(draft_stage):
-    await draft_stage.reconfigure(hard_end=False)
-    await draft_stage.open()
-    before = await sessions(draft_stage)
-    seen = await draft_stage.slash(draft_stage.moderator, "run delay", minutes=5)
-    assert seen.says("delayed", minutes=5, count=7)
-    after = await sessions(draft_stage)
-    assert [row[2] for row in after] == [row[2] + 5 * MINUTE for row in before]
-
-
-@pytest.mark.parametrize("minutes", [0, -5, 1441, 2**53 - 1])
-async def test_run_delay_by_impossible_minutes_is_refused(stage, minutes):
-    before = await stage.dump()
-    seen = await stage.slash(stage.moderator, "run delay", minutes=minutes)
-    assert seen.refuses("minutes-impossible", minutes_max=1440)
-    assert await stage.dump() == before
-
-
-async def test_run_delay_past_the_hard_end_shows_the_choices_first(stage):
-    before = await stage.dump()
-    seen = await stage.slash(stage.moderator, "run delay", minutes=6)
-    assert seen.says("delay-choices", minutes=6, over=6, possible=0, cost=2)
-    assert seen.pressable == [say("en", "button-delay-over", minutes=6)]
-    assert await stage.dump() == before
-    done = await stage.press(stage.moderator, seen, seen.pressable[0])
-    assert done.says("delayed", minutes=6, count=7)
-
-
-async def test_run_delay_offers_what_is_possible_within_the_end(live):
-    for _ in "ab":
-        await live.tick(6)
-        await live.slash(live.moderator, "run next")
-    await live.context.write(
-        lambda tx: tx.execute("UPDATE events SET hard_end_at = hard_end_at + 240000")
-    )
-    before = await sessions(live)
-    seen = await live.slash(live.moderator, "run delay", minutes=6)
-    assert seen.says("delay-choices", minutes=6, over=2, possible=4, cost=0)
-    done = await live.press(live.moderator, seen, say("en", "button-delay-possible", minutes=4))
-    assert done.says("delayed", minutes=4, count=4)
-    assert [row[2] for row in await sessions(live)][3:] == [row[2] + 4 * MINUTE for row in before][
-        3:
-    ]
-
-
-async def test_run_delay_with_nothing_left_is_refused(stage):
-    await to_the_last_but_one(stage)
-    await stage.tick(10)
-    await stage.slash(stage.moderator, "run next")
-    assert (await stage.slash(stage.moderator, "run delay", minutes=5)).refuses("nothing-to-move")
 
 
 async def test_run_of_an_unknown_session_is_refused(stage):

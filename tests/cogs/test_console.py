@@ -2,9 +2,19 @@
 
 from bot.texts import say
 
-APPROVE, DECLINE, FLOOR, ANSWERED, BACK, NEXT, QUEUE, START = (
+APPROVE, DECLINE, FLOOR, ANSWERED, BACK, NEXT, QUEUE, START, SKIP = (
     say("en", f"button-{name}")
-    for name in ("approve", "decline", "floor", "answered", "back", "next", "queue", "start")
+    for name in (
+        "approve",
+        "decline",
+        "floor",
+        "answered",
+        "back",
+        "next",
+        "queue",
+        "start",
+        "skip",
+    )
 )
 
 
@@ -134,7 +144,7 @@ async def test_console_answered_means_what_it_showed(live):
 async def test_console_asks_for_a_session_that_is_due(stage):
     assert START not in stage.console.pressable
     await stage.tick(10 * 60)
-    assert stage.console.pressable[:3] == [START, "+2", "+5"]
+    assert stage.console.pressable[:4] == [START, "+2", "+5", SKIP]
     seen = await stage.press(stage.moderator, stage.shared("console"), START)
     assert seen.words.startswith("Opening and welcome")
     await stage.tick(3)
@@ -188,13 +198,16 @@ async def test_moderators_button_pressed_by_somebody_else_is_refused(live):
         "floor:answered:",
         "floor:back:",
         "run:start:rights",
-        "run:delay:2",
+        "run:delay:2 0 rights",
+        "run:choose:delay 2 over x",
+        "run:skip:rights",
+        "run:leave:rights",
         "poll:open:P-1",
         "poll:close:P-1",
         "poll:publish:P-1",
         "poll:cancel:P-1",
     ):
         assert (await live.forge(bo, act)).refuses("not-moderator", role=0), act
-    for act in ("item:declined:WS-1 1", "item:floored:HR-1 2"):
+    for act in ("item:declined:WS-1 1", "item:floored:HR-1 2", "run:name:delay 2 x"):
         assert (await live.forge(bo, act, "0")).refuses("not-moderator", role=0), act
     assert await live.dump() == before

@@ -183,3 +183,17 @@ async def test_nothing_that_was_drawn_is_kept(full):
     assert not kept._views
     assert not kept._modals
     assert not kept._synced_message_views
+
+
+async def test_programme_that_is_moved_at_its_largest(full):
+    choices = await full.slash(full.moderator, "run delay", minutes=5)
+    assert 1 <= len(choices.options("run:name:")) <= 25
+    done = await full.press(full.moderator, choices, say("en", "button-choice-over", over=5))
+    assert say("en", "moved-told") in done.words
+    await full.tick(3)
+    said = [full.shown(m).words for m in full.messages("announcements")]
+    assert sum(say("en", "retimed") in words for words in said) == 1
+    seen = await full.slash(full.moderator, "run extend", minutes=20)
+    assert seen.pressable
+    key = choices.values("run:name:")[0].split()[1]
+    assert "is left out" in (await full.slash(full.moderator, "run skip", session=key)).words

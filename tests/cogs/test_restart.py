@@ -122,20 +122,6 @@ async def test_items_after_a_restart(live):
     )
 
 
-async def test_run_of_show_after_a_restart(stage):
-    choices = await stage.slash(stage.moderator, "run delay", minutes=6)
-    await stage.tick(10 * 60)
-    console = stage.shared("console")
-    await stage.restart()
-    assert (await stage.press(stage.moderator, console, "+5")).says(
-        "delay-choices", minutes=5, over=5, possible=0, cost=1
-    )
-    assert (await stage.press(stage.moderator, choices, label("delay-over", minutes=6))).says(
-        "delayed", minutes=6, count=7
-    )
-    assert (await stage.press(stage.moderator, console, label("start"))).words.startswith("Opening")
-
-
 async def test_polls_after_a_restart(live):
     made = await live.slash(live.moderator, "poll create", question="Which?", options="a|b")
     other = await live.slash(live.moderator, "poll create", question="Whose?", options="a|b")

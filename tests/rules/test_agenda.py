@@ -1,22 +1,20 @@
 from dataclasses import replace
-from itertools import pairwise
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
 
 from bot.rules.agenda import (
     asking_open,
     check_not_twice,
-    delayed,
     end,
     following,
+    late_from,
+    next_open,
     open_ms_left,
     running,
     start,
+    start_by_clock,
     to_start,
 )
-from bot.rules.base import Refusal
 from tests.builders import MINUTE, refused, session
 
 OVER = session("opening", 0, 10, status="ended")
@@ -24,21 +22,6 @@ RUNS = session("panel", 10, 20, status="running", actual_start_at=10 * MINUTE)
 NEXT = session("discussion", 30, 20)
 LAST = session("closing", 50, 5, questions_open=False)
 PROGRAMME = (OVER, RUNS, NEXT, LAST)
-
-
-@st.composite
-def programmes(draw):
-    """A programme one after another, with pauses, of which the first so many are over."""
-    lengths = draw(st.lists(st.tuples(st.integers(1, 60), st.integers(0, 15)), min_size=1))
-    over = draw(st.integers(0, len(lengths)))
-    made, at = [], 0
-    for place, (length, pause) in enumerate(lengths):
-        status = "ended" if place < over else "planned"
-        made.append(session(f"s{place}", at, length, status=status))
-        at += length + pause
-    if over and draw(st.booleans()):
-        made[over - 1] = replace(made[over - 1], status="running", actual_start_at=0)
-    return tuple(made)
 
 
 def test_session_that_is_meant_is_the_next():
@@ -54,7 +37,6 @@ def test_session_that_is_meant_is_the_next():
         (PROGRAMME, None, "session-running"),
         (PROGRAMME, "closing", "session-running"),
         ((OVER, NEXT), "opening", "session-over"),
-        ((OVER, replace(NEXT, status="skipped")), "discussion", "session-over"),
         ((OVER, NEXT), "lunch", "session-unknown"),
         ((OVER,), None, "programme-over"),
     ],
@@ -62,6 +44,37 @@ def test_session_that_is_meant_is_the_next():
 def test_session_that_cannot_start_is_refused(sessions, key, refusal):
     with refused(refusal):
         to_start(sessions, key)
+
+
+def test_session_that_was_left_out_is_started_only_by_name():
+    left_out = replace(NEXT, status="skipped")
+    assert to_start((OVER, left_out, LAST), None) is LAST
+    assert to_start((OVER, left_out, LAST), "discussion") is left_out
+
+
+def test_session_that_the_clock_starts_late_ends_when_it_was_due_to():
+    started = start_by_clock(NEXT, 33 * MINUTE)
+    assert (started.status, started.actual_start_at) == ("running", 33 * MINUTE)
+    assert (started.due_start_at, started.due_end_at) == (30 * MINUTE, 50 * MINUTE)
+
+
+@pytest.mark.parametrize(
+    ("sessions", "late_min"),
+    [
+        (PROGRAMME, 30),  # its end, and the next is due
+        ((RUNS, replace(NEXT, due_start_at=35 * MINUTE)), 35),  # it was moved: there is time
+        ((replace(RUNS, due_end_at=33 * MINUTE), NEXT), 33),  # it started late
+        ((OVER, replace(LAST, status="running")), 55),  # nothing follows
+        ((OVER, NEXT), None),
+    ],
+)
+def test_running_session_is_late_when_it_is_over_and_the_next_is_due(sessions, late_min):
+    assert late_from(sessions) == (None if late_min is None else late_min * MINUTE)
+
+
+def test_next_session_open_to_questions():
+    assert next_open(PROGRAMME) is NEXT
+    assert next_open((RUNS, LAST)) is None
 
 
 def test_session_starts_late_and_lasts_as_long():
@@ -93,48 +106,6 @@ def test_next_pressed_by_two_people(after_ms, seconds):
 
 def test_next_before_any_session_is_no_second_press():
     check_not_twice(None, 0)
-
-
-@given(programme=programmes(), minutes=st.integers(1, 600))
-def test_delay_keeps_order_durations_and_pauses(programme, minutes):
-    planned = [s for s in programme if s.status == "planned"]
-    assume(planned)
-    moved = delayed(programme, minutes * MINUTE, None)
-    assert [s.key for s in moved] == [s.key for s in planned]
-    for before, after in zip(planned, moved, strict=True):
-        assert after.due_start_at - before.due_start_at == minutes * MINUTE
-        assert after.due_end_at - after.due_start_at == before.due_end_at - before.due_start_at
-        assert (after.planned_start_at, after.planned_end_at) == (
-            before.planned_start_at, before.planned_end_at,
-        )  # fmt: skip
-    assert all(one.due_end_at <= other.due_start_at for one, other in pairwise(moved))
-    over = [s for s in programme if s.status in ("ended", "running")]
-    assert all(s.due_end_at <= moved[0].due_start_at for s in over)
-
-
-@given(programme=programmes(), minutes=st.integers(1, 90), spare_s=st.integers(0, 60 * 60))
-def test_delay_stays_within_the_hard_end(programme, minutes, spare_s):
-    planned = [s for s in programme if s.status == "planned"]
-    assume(planned)
-    hard_end_at = planned[-1].due_end_at + spare_s * 1000
-    beyond_ms = planned[-1].due_end_at + minutes * MINUTE - hard_end_at
-    if beyond_ms <= 0:
-        assert delayed(programme, minutes * MINUTE, hard_end_at)[-1].due_end_at <= hard_end_at
-        return
-    with pytest.raises(Refusal, match="past-hard-end") as caught:
-        delayed(programme, minutes * MINUTE, hard_end_at)
-    assert caught.value.blanks["minutes"] == -(-beyond_ms // MINUTE)
-    # What is said to be possible is, and no more is.
-    possible = int(caught.value.blanks["possible"])
-    if possible:
-        assert delayed(programme, possible * MINUTE, hard_end_at)
-    with refused("past-hard-end"):
-        delayed(programme, (possible + 1) * MINUTE, hard_end_at)
-
-
-def test_delay_of_what_is_all_over_is_refused():
-    with refused("nothing-to-move"):
-        delayed((OVER, RUNS), 5 * MINUTE, None)
 
 
 @pytest.mark.parametrize(

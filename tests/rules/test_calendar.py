@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.rules.calendar import resolve
+from bot.rules.calendar import morning_of, resolve
 
 ZURICH, NEW_YORK, CAIRO = "Europe/Zurich", "America/New_York", "Africa/Cairo"
 
@@ -59,3 +59,19 @@ def test_resolve_fold_is_the_first_whatever_the_flag():
 def test_resolve_offset_is_refused():
     with pytest.raises(ValueError, match="has an offset"):
         resolve(datetime.fromisoformat("2022-11-03T15:00:00+01:00"), ZoneInfo(ZURICH))
+
+
+@pytest.mark.parametrize(
+    ("zone", "start", "morning"),
+    [
+        (ZURICH, "2022-11-03T15:00:00", "2022-11-03T08:00:00"),
+        (NEW_YORK, "2022-11-03T09:00:00", "2022-11-03T07:00:00"),  # two hours before it
+        (ZURICH, "2022-03-27T15:00:00", "2022-03-27T08:00:00"),  # the clocks went forward that day
+        (CAIRO, "2023-04-28T15:00:00", "2023-04-28T08:00:00"),  # and here at midnight
+        (NEW_YORK, "2022-11-06T23:30:00", "2022-11-06T08:00:00"),  # the next day already in UTC
+    ],
+)
+def test_morning_is_that_of_the_place(zone, start, morning):
+    place = ZoneInfo(zone)
+    found = morning_of(resolve(datetime.fromisoformat(start), place), place)
+    assert found.astimezone(place).replace(tzinfo=None).isoformat() == morning

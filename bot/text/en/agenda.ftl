@@ -12,30 +12,6 @@ session-until = Until { $ends }
 session-ask = Ask with /ask or the board's *Ask* button. Online and the room share one queue.
 session-ask-closed = Questions are closed during this session.
 reminder-first = **{ $event }** begins { $starts }, at { $at }, with { $session }.
-ending = { $session } ends { $ends }, at { $at }.
-retimed = The programme was moved. What comes next:
-delayed = Moved by { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }: { $count ->
-        [one] { $count } session
-       *[other] { $count } sessions
-    }, with their reminders.
-delay-choices = { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    } would pass the announced end by { $over ->
-        [one] { $over } minute
-       *[other] { $over } minutes
-    }. Nothing was moved yet. Running over costs no questions but everybody's time; that time is about { $cost ->
-        [one] { $cost } question
-       *[other] { $cost } questions
-    } long. Within the announced end { $possible ->
-        [one] { $possible } minute is
-       *[other] { $possible } minutes are
-    } possible.
-button-delay-possible = Move by { $minutes } min only
-button-delay-over = Run over by { $minutes } min
 started = { $session } runs until { $ends }.
 ended = { $session } is over. No session runs now: start the next with /run start.
 ended-last = { $session } is over. It was the last one in the programme.

@@ -11,7 +11,7 @@ console-trouble = { $count ->
        *[other] { $count } messages
     } could not be delivered: see /organize status.
 console-empty = Nothing waits.
-console-due = **Due { $due }: { $session }.** Start it, or move it by some minutes.
+console-due = **Due { $due }: { $session }.** Start it, move it and what follows by some minutes, or leave it out.
 console-in-review = ### In review — { $count }
 console-queued = ### Next in line — { $count }
 console-open = Open an item…

@@ -35,7 +35,7 @@ outcome-head = **The roundtable is closed.** { $count ->
     } and what became of each:
 outcome-file = The list is in the file.
 outcome-log = -# Log: { $length } entries, last hash `{ $hash }`
-parked = A message ({ $kind }) could not be delivered. Check my permissions in that channel, then see /organize status.
+parked = A message ({ $kind }) could not be delivered. Check my permissions in that channel. It is tried again when you choose a channel with /organize setup, or restart me.
 help-everybody = ## How this works
     - **/ask** a question (or the *Ask* button): you get a receipt with its code
     - **/questions** browse the queue and support · **/support** one by its code

@@ -90,10 +90,6 @@ next-twice = The session was changed just now, perhaps by somebody else. If you 
     }.
 minutes-impossible = Give the minutes as a whole number from 1 to { $minutes_max }.
 nothing-to-move = No session is left that could be moved.
-past-hard-end = That would pass the end of the event by { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }; { $possible } are possible. Nothing was moved.
 
 poll-question-empty = A poll needs a question.
 options-few = A poll needs at least { $count_min } options, separated by |; there { $count ->
