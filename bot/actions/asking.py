@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 
 from bot.actions.questions import check_may_ask, show_change
 from bot.actions.scene import Scene, active_scene
+from bot.actions.telling import reachable, wish_of
 from bot.cards.forms import Asking, Typed
 from bot.context import Context
 from bot.keys import SECTOR_BYTES
@@ -28,6 +29,7 @@ from bot.rules.people import (
     shown,
 )
 from bot.rules.questions import Question
+from bot.rules.telling import Wish
 from bot.store import duplicates as duplicate_store
 from bot.store import people as people_store
 from bot.store import questions as store
@@ -55,6 +57,8 @@ class Receipt:
     question: Question
     secret: str
     principle: Principle
+    first: bool = False  # of this person's: what can be wished for is offered once
+    told: bool = False  # it was wished for before
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +164,8 @@ def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) 
     face, profile = _face(scene, person, typed)
     askers = scene.askers(person)
     check_may_ask(scene, person, now)
-    rules.check_turnout(*store.count_by_asker(tx, event.id, askers.values()), now, scene.limits)
+    waiting, last_at = store.count_by_asker(tx, event.id, askers.values())
+    rules.check_turnout(waiting, last_at, now, scene.limits)
     question = rules.new_question(
         event_id=event.id,
         code=Code(principle.code, take_number(tx, event.id, principle.code)),
@@ -194,7 +199,10 @@ def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) 
         digest=wording_digest(question.salt, text),
     )  # fmt: skip
     show_change(scene, question.status, now)
-    return Receipt(question, secret, principle)
+    wish = wish_of(scene, person)
+    first = last_at is None and wish == Wish() and reachable(person)
+    told = wish.decided and not wish.refused
+    return Receipt(question, secret, principle, first, told)
 
 
 def _face(scene: Scene, person: Person, typed: Typed) -> tuple[Shown, Profile]:

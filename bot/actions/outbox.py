@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
-from bot.actions import polls
+from bot.actions import objecting, polls, telling
 from bot.actions.drawings import board, console, on_floor_cards
 from bot.actions.scene import Scene, configured, scene_of
 from bot.cards import agenda as agenda_cards
@@ -45,8 +45,10 @@ POSTED = {
     "floor": "questions",
     "ending": "moderators",
     "parked": "moderators",
+    "objection": "moderators",
 }
 REMOVED = "removal"
+TOLD = "told"  # to one person, who wished it
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Delivery:
     """One thing to do at Discord: post a card, edit a message, or remove one.
 
     `fault` is why it could not be drawn: it is tried again later, and holds up nothing else.
+    `to` is the one person to whom it goes, by their id at Discord; it is never logged.
     """
 
     owed: Owed
@@ -63,6 +66,7 @@ class Delivery:
     replaces: Shared | None = None
     digest: str = ""
     fault: Exception | None = None
+    to: int = 0
 
 
 async def take(context: Context) -> list[Delivery]:
@@ -84,8 +88,13 @@ async def take(context: Context) -> list[Delivery]:
         d.owed.id for d in drawn if d.card is None and d.owed.kind != REMOVED and d.fault is None
     ]
     if empty:
-        await context.write(lambda tx: store.drop_all(tx, empty, now))
+        await context.write(lambda tx: _drop(tx, empty, now))
     return [d for d in drawn if d.owed.id not in empty]
+
+
+def _drop(tx: Transaction, owed_ids: list[int], now: int) -> None:
+    store.drop_all(tx, owed_ids, now)
+    store.forget_done(tx, TOLD)  # that somebody was told would tell of their wish
 
 
 def _useful(tx: Transaction, context: Context, owed: Owed, now: int) -> bool:
@@ -109,6 +118,9 @@ def _draw(tx: Transaction, context: Context, owed: Owed, now: int) -> Delivery:
     if owed.kind == REMOVED:
         channel_id, message_id = map(int, owed.subject.split())
         return Delivery(owed, channel_id, None, edits=message_id)
+    if owed.kind == TOLD:
+        letter = telling.letter(scene, owed.subject)
+        return Delivery(owed, 0, letter.card if letter else None, to=letter.to if letter else 0)
     late = ""
     if owed.kind in POSTED and now - owed.planned_at > LATE_MS:
         late = say(scene.language, "late", at=stamp(owed.planned_at))
@@ -135,6 +147,9 @@ async def sent(context: Context, delivery: Delivery, message_id: int) -> None:
 
     def work(tx: Transaction) -> None:
         store.set_done(tx, owed.id, "sent", now)
+        store.forget_done(tx, TOLD)
+        if owed.kind == "objection":
+            objecting.forget(tx, owed.subject)
         if owed.kind not in EDITED:
             return
         before = delivery.replaces
@@ -158,6 +173,9 @@ async def failed(context: Context, delivery: Delivery, error: str) -> bool:
         if owed.attempts < ATTEMPTS_MAX:
             wait_ms = min(BACK_OFF_MAX_MS, 1000 * 2 ** min(owed.attempts, 10))
             store.set_retry(tx, owed.id, now + wait_ms, error)
+            return False
+        if owed.kind == TOLD:
+            _drop(tx, [owed.id], now)
             return False
         store.set_done(tx, owed.id, "parked", now, error)
         scene = scene_of(tx, context, owed.event_id)
@@ -265,6 +283,7 @@ DRAWN: dict[str, Callable[[Scene, str, str, int], Card | None]] = {
     "outcome": _outcome,
     "floor": on_floor_cards,
     "parked": _parked,
+    "objection": objecting.drawn,
 }
 
 
