@@ -416,3 +416,33 @@ CREATE TABLE prepared (
     question_id INTEGER PRIMARY KEY REFERENCES questions,
     text        TEXT NOT NULL
 ) STRICT;
+
+-- What somebody wished to be sent, and where to. It names no question: only whoever holds the
+-- contact key can tell which questions are theirs.
+CREATE TABLE wishes (
+    event_id  INTEGER NOT NULL REFERENCES events,
+    person    TEXT NOT NULL,                     -- pseudonym, purpose: wish
+    to_sealed BLOB NOT NULL,                     -- whom to write to, and in which language
+    decided   INTEGER NOT NULL CHECK (decided IN (0, 1)),    -- what becomes of my questions
+    brief     INTEGER NOT NULL CHECK (brief IN (0, 1)),      -- the policy brief
+    refused   INTEGER NOT NULL DEFAULT 0 CHECK (refused IN (0, 1)),  -- their Discord took none
+    PRIMARY KEY (event_id, person)
+) STRICT, WITHOUT ROWID;
+
+-- An asker's objection to a merge or another wording: goes when the moderators have it.
+CREATE TABLE objections (
+    id          INTEGER PRIMARY KEY,
+    question_id INTEGER NOT NULL REFERENCES questions,
+    move        TEXT NOT NULL CHECK (move IN ('merge', 'reword')),
+    reason      TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX objections_by_question ON objections (question_id);
+
+-- Tries at a receipt that failed in the last ten minutes, so that no secret can be guessed.
+CREATE TABLE tries (
+    id       INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events,
+    person   TEXT NOT NULL,                      -- pseudonym by a key that no file holds
+    at       INTEGER NOT NULL
+) STRICT;

@@ -95,13 +95,16 @@ class Controls:
 
     def __init__(self) -> None:
         self._handlers: dict[str, Handler] = {}
+        self._anywhere: set[str] = set()
         self._seen: OrderedDict[int, None] = OrderedDict()
 
-    def add(self, noun_verb: str, handler: Handler) -> None:
-        """Route a control; each has one handler."""
+    def add(self, noun_verb: str, handler: Handler, *, anywhere: bool = False) -> None:
+        """Route a control; each has one handler. `anywhere`: also outside of a server."""
         if noun_verb in self._handlers:
             raise ValueError(f"{noun_verb} is routed twice")
         self._handlers[noun_verb] = handler
+        if anywhere:
+            self._anywhere.add(noun_verb)
 
     def first_time(self, interaction_id: int) -> bool:
         """Whether this interaction is seen for the first time: a resumed session repeats."""
@@ -122,7 +125,7 @@ class Controls:
                 raise Refusal("expired-control")
             press = Press(
                 interaction,
-                person_of(interaction),
+                anybody(interaction) if noun_verb in self._anywhere else person_of(interaction),
                 subject,
                 tuple(str(value) for value in data.get("values") or ()),
                 _fields(data.get("components") or []),
@@ -165,6 +168,12 @@ def person_of(interaction: Interaction) -> Person:
         language=language_of(interaction),
         name=clean_line(cut(user.display_name, NAME_LENGTH_MAX), "name", NAME_LENGTH_MAX),
     )
+
+
+def anybody(interaction: Interaction) -> Person:
+    """Who acts, wherever it is: somebody in a direct message may do nothing else."""
+    guild_id = interaction.guild_id or 0
+    return Person(f"discord {interaction.user.id}", guild_id, language=language_of(interaction))
 
 
 def language_of(interaction: Interaction) -> str:

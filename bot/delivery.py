@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from itertools import groupby
 from typing import TypeVar
 
@@ -10,7 +11,7 @@ import discord
 import structlog
 
 from bot import paint
-from bot.actions import mirrors, outbox, speaking
+from bot.actions import mirrors, outbox, speaking, telling
 from bot.actions.outbox import Delivery
 from bot.actions.speaking import StageMove
 from bot.context import Context
@@ -19,6 +20,8 @@ from bot.mirror import mirror
 UNKNOWN_MESSAGE, OLD_MESSAGE = 10008, 30046
 # Source: Discord's JSON error codes: unknown voice state, target not connected to voice.
 NOT_CONNECTED = (10065, 40032)
+# Who cannot be written to: gone, closed to us, in no server with us. Source: Discord's opcodes.
+UNREACHABLE = frozenset({10013, 50007, 50278})
 TROUBLE = (discord.DiscordException, aiohttp.ClientError, OSError, asyncio.TimeoutError)
 
 MARK_WAITS_S = (0.5, 1, 2, 4, 8, 16, 30)
@@ -38,6 +41,7 @@ class Courier:
         self._context = context
         self._client = client
         self._working: asyncio.Task[None] | None = None
+        self._telling: asyncio.Task[None] | None = None
         self._again = False
         self._open = False
         self.plan: Callable[[int], None] = _plan_nothing
@@ -61,19 +65,21 @@ class Courier:
 
     async def reclaim(self) -> None:
         """Owe again what stayed as being sent though nobody sends it."""
-        if self._open and (self._working is None or self._working.done()):
+        if self._open and not self._busy():
             await outbox.resume(self._context)
 
     async def finish(self) -> None:
         """Deliver what is under way and take nothing more."""
         self._open = False
-        if self._working is not None:
-            await asyncio.wait([self._working])
+        await self.idle()
 
     async def idle(self) -> None:
         """Wait until nothing is being delivered."""
-        if self._working is not None:
-            await asyncio.wait([self._working])
+        while busy := self._busy():
+            await asyncio.wait(busy)
+
+    def _busy(self) -> list[asyncio.Task[None]]:
+        return [task for task in (self._working, self._telling) if task and not task.done()]
 
     async def _work(self) -> None:
         while self._again and self._open:
@@ -85,6 +91,8 @@ class Courier:
                 return
             if due:
                 self._again = True
+                self._tell([delivery for delivery in due if delivery.to])
+                due = [delivery for delivery in due if not delivery.to]
                 # One channel at a time keeps its order; channels do not wait for one another.
                 by_channel = sorted(due, key=lambda delivery: delivery.channel_id)
                 groups = [list(g) for _, g in groupby(by_channel, key=lambda d: d.channel_id)]
@@ -92,6 +100,19 @@ class Courier:
         # A waking tells of the first thing owed; what the same act owes later is planned here.
         if (next_at := await outbox.next_due(self._context)) is not None:
             self.plan(next_at)
+
+    def _tell(self, letters: list[Delivery]) -> None:
+        """Write to single people beside everything else: Discord is slow to open such channels."""
+        if not letters:
+            return
+        before = self._telling
+
+        async def tell() -> None:
+            if before is not None:
+                await asyncio.wait([before])
+            await self._deliver_all(letters)
+
+        self._telling = asyncio.create_task(tell())
 
     async def _take(self) -> list[Delivery]:
         return await outbox.take(self._context) if self._open else []
@@ -101,6 +122,11 @@ class Courier:
             try:
                 message_id = await self._deliver(delivery)
             except Exception as trouble:  # whatever it is: the others go on, and this one later
+                if delivery.to and getattr(trouble, "code", 0) in UNREACHABLE:
+                    owed, to = delivery.owed, delivery.to
+                    await _surely(partial(telling.give_up, self._context, owed, to))
+                    log.info("not reached", kind=delivery.owed.kind, trouble=_words(trouble))
+                    continue
                 words = type(trouble).__name__
                 parked = await _surely(lambda: outbox.failed(self._context, delivery, words))  # noqa: B023 - awaited at once
                 log.warning(
@@ -124,7 +150,10 @@ class Courier:
             return 0
         if delivery.act is not None:
             return await mirror(self._client, delivery.act)
-        channel = self._client.get_partial_messageable(delivery.channel_id)
+        channel_id = delivery.channel_id
+        if delivery.to:
+            channel_id = (await self._client.create_dm(discord.Object(delivery.to))).id
+        channel = self._client.get_partial_messageable(channel_id)
         if delivery.card is None:
             await _remove(channel, delivery.edits)
             return 0

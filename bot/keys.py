@@ -20,6 +20,7 @@ KEY_BYTES = 32
 PROFILE_BYTES = 2048
 SECTOR_BYTES = 64
 IDENTITY_BYTES = 64
+ADDRESS_BYTES = 128
 Which = Literal["contact", "ballot"]
 
 
@@ -71,6 +72,8 @@ class Keyring:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._known: dict[tuple[str, Which], Key] = {}
+        # Tells people apart while the process lives, where no event's key may: in no file.
+        self.passing = Key(os.urandom(KEY_BYTES))
 
     def path(self, slug: str, which: Which) -> Path:
         """Where an event's key lies."""

@@ -13,6 +13,7 @@ from bot.cards import questions as cards
 from bot.cards.base import card
 from bot.cards.forms import Typed
 from bot.cards.refusals import refusal_words
+from bot.cards.telling import offer_row
 from bot.client import Roundtable
 from bot.controls import Interaction, Press, answer, number, open_form, person_of
 from bot.rules.base import Refusal
@@ -37,7 +38,6 @@ class Questions(commands.Cog):
             ("question:finish", self.press_finish),
             ("question:browse", self.press_browse),
             ("question:support", self.choose_support),
-            ("question:mine", self.press_mine),
             ("question:edit", self.press_edit),
             ("question:reword", self.send_edit),
             ("question:withdraw", self.press_withdraw),
@@ -91,10 +91,6 @@ class Questions(commands.Cog):
     async def support(self, interaction: Interaction, question: str) -> None:
         await self._support(interaction, person_of(interaction), question)
 
-    @app_commands.command(description=say("en", "command-mine"))
-    async def mine(self, interaction: Interaction) -> None:
-        await self._show_mine(interaction, person_of(interaction))
-
     async def press_form(self, press: Press) -> None:
         """Open the form in which a question is asked."""
         await self._open_ask_form(press.interaction, press.person, Typed())
@@ -138,10 +134,6 @@ class Questions(commands.Cog):
     async def choose_support(self, press: Press) -> None:
         """Support the chosen question, or take the support back."""
         await self._support(press.interaction, press.person, press.choice)
-
-    async def press_mine(self, press: Press) -> None:
-        """Show one's own questions."""
-        await self._show_mine(press.interaction, press.person)
 
     async def press_edit(self, press: Press) -> None:
         """Open the form in which one's own question is edited."""
@@ -191,10 +183,6 @@ class Questions(commands.Cog):
         question, supported = await actions.support(self.context, person, code)
         await answer(interaction, cards.support_card(question, supported, person.language))
 
-    async def _show_mine(self, interaction: Interaction, person: Person) -> None:
-        mine, principles = await actions.list_mine(self.context, person)
-        await answer(interaction, cards.mine_card(mine, principles, person.language))
-
     async def _show_asked(
         self, interaction: Interaction, person: Person, result: Receipt | Held
     ) -> None:
@@ -205,9 +193,15 @@ class Questions(commands.Cog):
             await answer(interaction, shown)
             return
         question, language = result.question, person.language
-        await answer(
-            interaction, cards.receipt_card(question, result.secret, result.principle, language)
+        shown = cards.receipt_card(
+            question,
+            result.secret,
+            result.principle,
+            language,
+            told=result.told,
+            offer=offer_row(language) if result.first else None,
         )
+        await answer(interaction, shown)
         similar = await duplicates.load_likely(self.context, person, question.code)
         if similar:
             await answer(interaction, cards.similar_card(question, similar, language))

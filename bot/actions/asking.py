@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 
 from bot.actions.questions import check_may_ask, show_change
 from bot.actions.scene import Scene, active_scene
+from bot.actions.telling import reachable, wish_of
 from bot.cards.forms import Asking, Typed
 from bot.context import Context
 from bot.keys import SECTOR_BYTES
@@ -28,6 +29,7 @@ from bot.rules.people import (
     shown,
 )
 from bot.rules.questions import Question
+from bot.rules.telling import Wish
 from bot.store import duplicates as duplicate_store
 from bot.store import people as people_store
 from bot.store import questions as store
@@ -55,6 +57,8 @@ class Receipt:
     question: Question
     secret: str
     principle: Principle
+    first: bool = False  # of this person's: what can be wished for is offered once
+    told: bool = False  # it was wished for before
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +185,13 @@ def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) 
     principle = scene.principle(typed.principle or "")
     text = rules.checked_text(typed.text or "", scene.limits)
     face, profile = _face(scene, person, typed)
-    asked = Asked(principle, text, face, profile, scene.askers(person), person.language)
-    return store_asked(scene, asked, delivery, now)
+    askers = scene.askers(person)
+    _, last_at = store.count_by_asker(scene.tx, scene.event.id, askers.values())
+    asked = Asked(principle, text, face, profile, askers, person.language)
+    receipt = store_asked(scene, asked, delivery, now)
+    wish = wish_of(scene, person)
+    first = last_at is None and wish == Wish() and reachable(person)
+    return replace(receipt, first=first, told=wish.decided and not wish.refused)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from bot.store import decisions as decision_store
 from bot.store import duplicates as duplicate_store
 from bot.store import events as event_store
 from bot.store import merges as store
+from bot.store import objections as objection_store
 from bot.store import questions as question_store
 from bot.store.database import Transaction
 
@@ -57,7 +58,8 @@ async def unmerge(
     """Give a merged question back the state it had.
 
     Refuses: no-event-here, nothing-open, not-moderator, code-malformed, question-unknown,
-    own-question, claimed, decided-meanwhile, changed-meanwhile, move-impossible, key-trouble
+    own-question, claimed, decided-meanwhile, changed-meanwhile, move-impossible, wording-gone,
+    key-trouble
     """
     now = context.now()
 
@@ -72,8 +74,9 @@ async def unmerge(
 def unmerged(scene: Scene, person: Person, before: Question, now: int) -> Question:
     """Unmerge within a transaction.
 
-    Refuses: move-impossible
+    Refuses: move-impossible, wording-gone
     """
+    rules.check_wording(before)
     found = store.take_merge(scene.tx, before.id)
     status: Status = "in_review" if found and found[1] == "in_review" else "queued"
     after = rules.unmerge(before, status)
@@ -205,16 +208,23 @@ async def redact(context: Context, person: Person, typed: str) -> Question:
         scene = lasting_scene(tx, context, person.guild_id)
         require_organizer(person, scene.roles)
         question = find(scene, typed)
-        question_store.forget_wording(tx, question.id, os.urandom(16))
-        store.drop_wordings(tx, question.id)
-        duplicate_store.drop_prepared(tx, question.id)
-        decision_store.drop_about(tx, question.id)  # no way back to the wording
+        forgotten = forget_question(scene, question)
         scene.record("organizer", question.code, "redact", now)
         for kind in ("board", "console"):
             scene.draw(kind, now)
-        return replace(question, text="", name="", affiliation="")
+        return forgotten
 
     return await context.write(work)
+
+
+def forget_question(scene: Scene, question: Question) -> Question:
+    """Take everything that somebody wrote away from a question; its code and fate stay."""
+    question_store.forget_wording(scene.tx, question.id, os.urandom(16))
+    store.drop_wordings(scene.tx, question.id)
+    duplicate_store.drop_prepared(scene.tx, question.id)
+    objection_store.drop_about(scene.tx, question.id)
+    decision_store.drop_about(scene.tx, question.id)  # no way back to the wording
+    return replace(question, text="", name="", affiliation="", answer="")
 
 
 def _moderated(tx: Transaction, context: Context, person: Person) -> Scene:

@@ -1,20 +1,29 @@
-"""What the shared messages show, gathered from the store."""
+"""What is shown at Discord, gathered from the store and drawn, by its kind."""
 
+from collections.abc import Callable
+
+from bot.actions import objecting, polls, warnings
 from bot.actions.balance import balance
 from bot.actions.order import find_item, floor_of, on_floor, waiting_of
 from bot.actions.scene import Scene
 from bot.actions.speaking import place_to_speak
+from bot.cards import agenda as agenda_cards
 from bot.cards.balance import balance_words
 from bot.cards.base import Card, card
-from bot.cards.board import BEST, Board
-from bot.cards.console import FIRST_WAITING, HANDS_SHOWN, Console
+from bot.cards.board import BEST, Board, board_card
+from bot.cards.console import FIRST_WAITING, HANDS_SHOWN, Console, console_card
+from bot.cards.events import outcome_card
 from bot.cards.floor import floor_card, limit_card
+from bot.cards.polls import poll_card
+from bot.cards.retiming import retimed_card
 from bot.rules.agenda import asking_open, following, open_ms_left, running
 from bot.rules.floor import in_order, not_reached
 from bot.store import decisions as decision_store
 from bot.store import floor as floor_store
 from bot.store import hands as hand_store
+from bot.store import log as log_store
 from bot.store import outbox as outbox_store
+from bot.store import polls as poll_store
 from bot.store import questions as store
 from bot.texts import say, shared
 
@@ -104,3 +113,77 @@ def limit_cards(scene: Scene, subject: str, _late: str, _now: int) -> Card | Non
 def absent_cards(scene: Scene, code: str, _late: str, _now: int) -> Card | None:
     """Who has the floor is not in the stage channel."""
     return card(say(scene.language, "stage-absent", code=code))
+
+
+def _board(scene: Scene, _subject: str, _late: str, now: int) -> Card | None:
+    return board_card(board(scene, now), shared(scene.settings.languages))
+
+
+def _console(scene: Scene, _subject: str, _late: str, now: int) -> Card | None:
+    return console_card(console(scene, now), scene.language)
+
+
+def _programme(scene: Scene, _subject: str, _late: str, _now: int) -> Card | None:
+    languages = shared(scene.settings.languages)
+    title = str(scene.settings.title)
+    return agenda_cards.agenda_card(title, scene.sessions, scene.speakers, languages)
+
+
+def _poll(scene: Scene, code: str, _late: str, _now: int) -> Card | None:
+    poll = poll_store.find_poll(scene.tx, scene.event.id, code)
+    if poll is None:
+        return None
+    found = polls.result(scene.tx, poll)
+    return poll_card(poll, found.ballots, found.tally, shared(scene.settings.languages))
+
+
+def _session(scene: Scene, key: str, late: str, _now: int) -> Card | None:
+    session = next((s for s in scene.sessions if s.key == key), None)
+    if session is None or session.status != "running":
+        return None
+    return agenda_cards.session_card(
+        session, scene.speakers, scene.principles, shared(scene.settings.languages), late
+    )
+
+
+def _reminder(scene: Scene, _subject: str, late: str, _now: int) -> Card | None:
+    session = following(scene.sessions)
+    if session is None:
+        return None
+    languages = shared(scene.settings.languages)
+    title = str(scene.settings.title)
+    return agenda_cards.reminder_card(title, session, session.due_start_at, languages, late)
+
+
+def _retimed(scene: Scene, _subject: str, late: str, now: int) -> Card | None:
+    return retimed_card(scene.sessions, now, shared(scene.settings.languages), late)
+
+
+def _outcome(scene: Scene, _subject: str, _late: str, _now: int) -> Card | None:
+    questions = store.list_all(scene.tx, scene.event.id)
+    head = log_store.head(scene.tx, scene.event.id)
+    return outcome_card(questions, head, shared(scene.settings.languages))
+
+
+def _parked(scene: Scene, kind: str, _late: str, _now: int) -> Card | None:
+    return Card((say(scene.language, "parked", kind=kind),))
+
+
+DRAWN: dict[str, Callable[[Scene, str, str, int], Card | None]] = {
+    "board": _board,
+    "console": _console,
+    "programme": _programme,
+    "poll": _poll,
+    "session": _session,
+    "reminder": _reminder,
+    "ending": warnings.ending,
+    "overrun": warnings.overrun,
+    "nag": warnings.nag,
+    "retimed": _retimed,
+    "outcome": _outcome,
+    "floor": on_floor_cards,
+    "parked": _parked,
+    "limit": limit_cards,
+    "absent": absent_cards,
+    "objection": objecting.drawn,
+}

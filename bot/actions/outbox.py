@@ -2,30 +2,20 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
-from bot.actions import mirrors, polls, warnings
-from bot.actions.drawings import absent_cards, board, console, limit_cards, on_floor_cards
-from bot.actions.scene import REPLACE_AFTER_MS, Scene, configured, scene_of
+from bot.actions import mirrors, objecting, telling
+from bot.actions.drawings import DRAWN
+from bot.actions.scene import REPLACE_AFTER_MS, configured, scene_of
 from bot.actions.speaking import StageMove, stage_move
-from bot.cards import agenda as agenda_cards
 from bot.cards.base import Card, File, stamp
-from bot.cards.board import board_card
-from bot.cards.console import console_card
-from bot.cards.events import outcome_card
-from bot.cards.polls import poll_card
-from bot.cards.retiming import retimed_card
 from bot.context import Context
-from bot.rules.agenda import following
 from bot.rules.mirror import ScheduledEvent, Topic
-from bot.store import log as log_store
 from bot.store import outbox as store
-from bot.store import polls as poll_store
-from bot.store import questions as question_store
 from bot.store.database import Transaction
 from bot.store.outbox import Owed, Shared
-from bot.texts import say, shared
+from bot.texts import say
 
 LATE_MS = 60_000
 TAKE_MAX = 20
@@ -51,8 +41,10 @@ POSTED = {
     "parked": "moderators",
     "limit": "moderators",
     "absent": "moderators",
+    "objection": "moderators",
 }
 REMOVED, STAGE = "removal", "stage"
+TOLD = "told"  # to one person, who wished it
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +52,7 @@ class Delivery:
     """One thing to do at Discord: post a card, edit or remove a message, or another act.
 
     `fault` is why it could not be drawn: it is tried again later, and holds up nothing else.
+    `to` is the one person to whom it goes, by their id at Discord; it is never logged.
     """
 
     owed: Owed
@@ -70,6 +63,7 @@ class Delivery:
     digest: str = ""
     fault: Exception | None = None
     act: StageMove | ScheduledEvent | Topic | None = None
+    to: int = 0
 
 
 async def take(context: Context) -> list[Delivery]:
@@ -93,8 +87,13 @@ async def take(context: Context) -> list[Delivery]:
         if d.card is None and d.owed.kind != REMOVED and d.fault is None and d.act is None
     ]
     if empty:
-        await context.write(lambda tx: store.drop_all(tx, empty, now))
+        await context.write(lambda tx: _drop(tx, empty, now))
     return [d for d in drawn if d.owed.id not in empty]
+
+
+def _drop(tx: Transaction, owed_ids: list[int], now: int) -> None:
+    store.drop_all(tx, owed_ids, now)
+    store.forget_done(tx, TOLD)  # that somebody was told would tell of their wish
 
 
 def _useful(tx: Transaction, context: Context, owed: Owed, now: int) -> bool:
@@ -124,6 +123,9 @@ def _draw(tx: Transaction, context: Context, owed: Owed, now: int) -> Delivery:
         return Delivery(owed, 0, None, act=mirrors.scheduled_event(scene, now))
     if owed.kind == mirrors.TOPIC:
         return Delivery(owed, scene.channels.stage, None, act=mirrors.topic(scene))
+    if owed.kind == TOLD:
+        letter = telling.letter(scene, owed.subject)
+        return Delivery(owed, 0, letter.card if letter else None, to=letter.to if letter else 0)
     late = ""
     if owed.kind in POSTED and now - owed.planned_at > LATE_MS:
         late = say(scene.language, "late", at=stamp(owed.planned_at))
@@ -153,6 +155,9 @@ async def sent(context: Context, delivery: Delivery, message_id: int) -> None:
         if owed.kind == mirrors.SCHEDULED and message_id:
             kept = Shared(0, message_id, now, now, "")
             store.set_shared(tx, owed.event_id, owed.kind, "", kept)
+        store.forget_done(tx, TOLD)
+        if owed.kind == "objection":
+            objecting.forget(tx, owed.subject)
         if owed.kind not in EDITED:
             return
         before = delivery.replaces
@@ -176,6 +181,9 @@ async def failed(context: Context, delivery: Delivery, error: str) -> bool:
         if owed.attempts < ATTEMPTS_MAX:
             wait_ms = min(BACK_OFF_MAX_MS, 1000 * 2 ** min(owed.attempts, 10))
             store.set_retry(tx, owed.id, now + wait_ms, error)
+            return False
+        if owed.kind == TOLD:
+            _drop(tx, [owed.id], now)
             return False
         store.set_done(tx, owed.id, "parked", now, error)
         scene = scene_of(tx, context, owed.event_id)
@@ -223,79 +231,6 @@ def _digest(card: Card) -> str:
         return len(value.content) if isinstance(value, File) else str(value)
 
     return hashlib.sha256(json.dumps(asdict(card), default=written).encode()).hexdigest()[:32]
-
-
-def _board(scene: Scene, _subject: str, _late: str, now: int) -> Card | None:
-    return board_card(board(scene, now), shared(scene.settings.languages))
-
-
-def _console(scene: Scene, _subject: str, _late: str, now: int) -> Card | None:
-    return console_card(console(scene, now), scene.language)
-
-
-def _programme(scene: Scene, _subject: str, _late: str, _now: int) -> Card | None:
-    languages = shared(scene.settings.languages)
-    title = str(scene.settings.title)
-    return agenda_cards.agenda_card(title, scene.sessions, scene.speakers, languages)
-
-
-def _poll(scene: Scene, code: str, _late: str, _now: int) -> Card | None:
-    poll = poll_store.find_poll(scene.tx, scene.event.id, code)
-    if poll is None:
-        return None
-    found = polls.result(scene.tx, poll)
-    return poll_card(poll, found.ballots, found.tally, shared(scene.settings.languages))
-
-
-def _session(scene: Scene, key: str, late: str, _now: int) -> Card | None:
-    session = next((s for s in scene.sessions if s.key == key), None)
-    if session is None or session.status != "running":
-        return None
-    return agenda_cards.session_card(
-        session, scene.speakers, scene.principles, shared(scene.settings.languages), late
-    )
-
-
-def _reminder(scene: Scene, _subject: str, late: str, _now: int) -> Card | None:
-    session = following(scene.sessions)
-    if session is None:
-        return None
-    languages = shared(scene.settings.languages)
-    title = str(scene.settings.title)
-    return agenda_cards.reminder_card(title, session, session.due_start_at, languages, late)
-
-
-def _retimed(scene: Scene, _subject: str, late: str, now: int) -> Card | None:
-    return retimed_card(scene.sessions, now, shared(scene.settings.languages), late)
-
-
-def _outcome(scene: Scene, _subject: str, _late: str, _now: int) -> Card | None:
-    questions = question_store.list_all(scene.tx, scene.event.id)
-    head = log_store.head(scene.tx, scene.event.id)
-    return outcome_card(questions, head, shared(scene.settings.languages))
-
-
-def _parked(scene: Scene, kind: str, _late: str, _now: int) -> Card | None:
-    return Card((say(scene.language, "parked", kind=kind),))
-
-
-DRAWN: dict[str, Callable[[Scene, str, str, int], Card | None]] = {
-    "board": _board,
-    "console": _console,
-    "programme": _programme,
-    "poll": _poll,
-    "session": _session,
-    "reminder": _reminder,
-    "ending": warnings.ending,
-    "overrun": warnings.overrun,
-    "nag": warnings.nag,
-    "retimed": _retimed,
-    "outcome": _outcome,
-    "floor": on_floor_cards,
-    "parked": _parked,
-    "limit": limit_cards,
-    "absent": absent_cards,
-}
 
 
 def is_edited(delivery: Delivery) -> bool:

@@ -1,6 +1,6 @@
 """Supporting questions, and what one does with one's own."""
 
-from bot.actions.scene import Scene, active_scene, find_scene
+from bot.actions.scene import Scene, active_scene
 from bot.cards.questions import PAGE, Queue
 from bot.context import Context
 from bot.rules import questions as rules
@@ -8,14 +8,12 @@ from bot.rules.base import Refusal
 from bot.rules.codes import parse_code
 from bot.rules.decisions import check_unclaimed
 from bot.rules.duplicates import prepare
-from bot.rules.events import Principle
-from bot.rules.log import Entry, LogRole, wording_digest
+from bot.rules.log import LogRole, wording_digest
 from bot.rules.people import Person
 from bot.rules.questions import Limits, Question, Status
 from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
 from bot.store import duplicates as duplicate_store
-from bot.store import log as log_store
 from bot.store import merges as merge_store
 from bot.store import questions as store
 from bot.store.database import Transaction
@@ -98,28 +96,6 @@ async def list_queue(
     return await context.read(work)
 
 
-async def list_mine(
-    context: Context, person: Person
-) -> tuple[list[tuple[Question, list[Entry]]], list[Principle]]:
-    """My questions, oldest first, each with its history; and the principles.
-
-    Refuses: no-event-here, key-trouble, keys-gone
-    """
-
-    def work(
-        tx: Transaction,
-    ) -> tuple[list[tuple[Question, list[Entry]]], list[Principle]]:
-        scene = find_scene(tx, context, person.guild_id)
-        if scene.event.state == "draft":
-            return [], scene.principles
-        mine = store.list_by_asker(tx, scene.event.id, scene.askers(person).values())
-        return [
-            (q, log_store.list_history(tx, scene.event.id, q.code, scene.event.slug)) for q in mine
-        ], scene.principles
-
-    return await context.read(work)
-
-
 async def find_own(context: Context, person: Person, typed: str) -> tuple[Question, Limits]:
     """One of my questions that can still be edited, and the limits of its wording.
 
@@ -128,7 +104,7 @@ async def find_own(context: Context, person: Person, typed: str) -> tuple[Questi
     """
 
     def work(tx: Transaction) -> tuple[Question, Limits]:
-        scene, question = _own(tx, context, person, typed)
+        scene, question = own_question(tx, context, person, typed)
         if question.status not in rules.WAITING:
             raise Refusal("edit-closed", code=question.code, status=question.status)
         return question, scene.limits
@@ -137,7 +113,10 @@ async def find_own(context: Context, person: Person, typed: str) -> tuple[Questi
 
 
 def release_merged(scene: Scene, question: Question, role: LogRole, now: int) -> None:
-    """What was merged into a question that goes gets back the state it had, and so a fate."""
+    """What was merged into a question that goes gets back the state it had, and so a fate.
+
+    What was erased meanwhile does not wait again: it is withdrawn.
+    """
     for child_id in merge_store.list_merged_into(scene.tx, question.id):
         found = merge_store.take_merge(scene.tx, child_id)
         child = store.load_question(scene.tx, child_id)
@@ -145,6 +124,13 @@ def release_merged(scene: Scene, question: Question, role: LogRole, now: int) ->
         after = rules.unmerge(child, status)
         store.set_question(scene.tx, after)
         scene.record(role, child.code, "unmerge", now, before="merged", after=after.status)
+        if not after.text:
+            gone = rules.move(after, "withdraw", now)
+            store.set_question(scene.tx, gone)
+            scene.record(
+                "system", gone.code, "withdraw", now, before=after.status, after=gone.status
+            )
+            release_merged(scene, gone, role, now)
     merge_store.recount_upwards(scene.tx, question.id)
 
 
@@ -153,12 +139,20 @@ def check_may_ask(scene: Scene, person: Person, now: int) -> None:
 
     Refuses: blocked, asking-paused, key-trouble
     """
+    check_not_blocked(scene, person, now)
+    if scene.paused:
+        raise Refusal("asking-paused")
+
+
+def check_not_blocked(scene: Scene, person: Person, now: int) -> None:
+    """Whether anything is taken from this person at all.
+
+    Refuses: blocked, key-trouble
+    """
     askers = scene.askers(person).values()
     until_at = block_store.blocked_until(scene.tx, scene.event.id, askers, now)
     if until_at is not None:
         raise Refusal("blocked", at=until_at)
-    if scene.paused:
-        raise Refusal("asking-paused")
 
 
 async def edit(
@@ -173,7 +167,7 @@ async def edit(
     now = context.now()
 
     def work(tx: Transaction) -> Question:
-        scene, before = _own(tx, context, person, typed)
+        scene, before = own_question(tx, context, person, typed)
         check_may_ask(scene, person, now)
         rules.check_version(before, version)
         after = rules.edit(before, text, now, scene.limits)
@@ -200,7 +194,7 @@ async def withdraw(context: Context, person: Person, typed: str) -> Question:
     now = context.now()
 
     def work(tx: Transaction) -> Question:
-        scene, before = _own(tx, context, person, typed)
+        scene, before = own_question(tx, context, person, typed)
         after = rules.move(before, "withdraw", now)
         check_unclaimed(decision_store.find_claim(tx, before.id), before.code, now)
         store.set_question(tx, after)
@@ -214,7 +208,13 @@ async def withdraw(context: Context, person: Person, typed: str) -> Question:
     return await context.write(work)
 
 
-def _own(tx: Transaction, context: Context, person: Person, typed: str) -> tuple[Scene, Question]:
+def own_question(
+    tx: Transaction, context: Context, person: Person, typed: str
+) -> tuple[Scene, Question]:
+    """One of a person's questions in the event that is open or live.
+
+    Refuses: no-event-here, nothing-open, code-malformed, question-unknown, key-trouble
+    """
     scene = active_scene(tx, context, person.guild_id)
     question = find(scene, typed)
     rules.check_own(question, frozenset(scene.askers(person).values()))

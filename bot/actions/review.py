@@ -35,7 +35,7 @@ async def decide(
 
     Refuses: no-event-here, nothing-open, not-moderator, code-malformed, question-unknown,
     own-question, claimed, decided-meanwhile, changed-meanwhile, move-impossible, reason-needed,
-    too-long, key-trouble
+    too-long, wording-gone, key-trouble
     """
     now = context.now()
 
@@ -47,6 +47,8 @@ async def decide(
         words = clean_line(reason, "reason", REASON_LENGTH_MAX)
         if verb in NEEDS_REASON and not words:
             raise Refusal("reason-needed")
+        if verb == "reopen":
+            rules.check_wording(before)
         after = rules.move(before, verb, now, words)
         kept = keep(scene, person, before, after, verb, now, words)
         if verb == "decline":

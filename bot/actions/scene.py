@@ -19,11 +19,14 @@ from bot.rules.events import (
 from bot.rules.log import LogRole
 from bot.rules.people import Person, Profile, RoleIds
 from bot.rules.questions import Limits
+from bot.rules.telling import PACE_MS, TELL_AFTER_MS, TOLD
 from bot.store import agenda as agenda_store
 from bot.store import events as event_store
 from bot.store import log as log_store
+from bot.store import merges as merge_store
 from bot.store import outbox as outbox_store
 from bot.store import people as people_store
+from bot.store import wishes as wish_store
 from bot.store.database import Transaction
 
 DRAW_EVERY_MS = 2_000
@@ -180,11 +183,23 @@ class Scene:
         reason: str = "",
         digest: str = "",
     ) -> None:
-        """Append to the event's log."""
-        log_store.add_entry(
+        """Append to the event's log; askers who wish it will be told."""
+        number = log_store.add_entry(
             self.tx, self.event.id, self.event.slug, at=at, role=role, code=code, move=move,
             from_state=before, to_state=after, reason=reason, digest=digest,
         )  # fmt: skip
+        if move in TOLD and wish_store.has_decided(self.tx, self.event.id):
+            self._tell(code, number, at)
+
+    def _tell(self, code: str, number: int, now: int) -> None:
+        """Owe a message to whoever asked a question, or one merged into it: in a minute.
+
+        Whether they wish it is known only when it is written: it is owed for every question.
+        """
+        last_at = outbox_store.last_due(self.tx, self.event.id, "told")
+        for place, told in enumerate(merge_store.list_family(self.tx, self.event.id, code)):
+            due_at = max(now + TELL_AFTER_MS, last_at + PACE_MS) + place * PACE_MS
+            self.owe("told", f"{told} {number}", now, due_at)
 
     def draw(self, kind: str, now: int, subject: str = "") -> None:
         """Owe a shared message its next drawing, at most one every two seconds."""

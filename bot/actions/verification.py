@@ -23,7 +23,13 @@ from bot.store.database import DatabaseError, Reader, Transaction
 
 ROWS_MAX = 10  # of a table, told by their numbers
 # What the log calls a move of a question, where it is not the move's own verb.
-VERBS = {"next": "take", "floor": "take", "room": "take", "edit": "review_again"}
+VERBS = {
+    "next": "take",
+    "floor": "take",
+    "room": "take",
+    "edit": "review_again",
+    "erase": "withdraw",
+}
 BESIDE = ("reword",)  # its digest is of another wording, kept beside the question's own
 Leads = Callable[[str, str, str], bool]
 Chain = Sequence[tuple[Entry, str]]

@@ -180,7 +180,9 @@ def outcome_card(
     lines = []
     for question in questions:
         status = say(first, f"status-{question.status.replace('_', '-')}")
-        if question.status in ("declined", "withdrawn"):
+        # Nor what nobody reviewed, or what was erased.
+        unseen = question.queued_at is None or not question.text
+        if unseen or question.status in ("declined", "withdrawn"):
             lines.append(f"`{question.code}` {status}")
         else:
             lines.append(f"`{question.code}` {status} · {plain(cut(question.text, 60))}")

@@ -7,26 +7,23 @@ from bot.cards.base import (
     Block,
     Button,
     Card,
-    Line,
     Menu,
     Option,
+    Row,
     card,
     cut,
     excerpt,
     plain,
     quote,
     row,
-    stamp,
 )
 from bot.rules.events import Principle
 from bot.rules.floor import Item
 from bot.rules.hands import Hand
-from bot.rules.log import Entry
-from bot.rules.questions import WAITING, Question
+from bot.rules.questions import Question
 from bot.texts import pick, say
 
 PAGE = 10
-MINE_MAX = 7  # with their buttons they fit into 40 components
 
 
 def asker_words(question: Question | Item | Hand, language: str) -> str:
@@ -61,8 +58,19 @@ def shown_code(question: Question | Item, principles: Sequence[Principle]) -> st
     return f"{question.code} → {moved_to}"
 
 
-def receipt_card(question: Question, secret: str, principle: Principle, language: str) -> Card:
-    """The receipt: code, secret and what happens next."""
+def receipt_card(
+    question: Question,
+    secret: str,
+    principle: Principle,
+    language: str,
+    *,
+    told: bool = False,
+    offer: Row | None = None,
+) -> Card:
+    """The receipt: code, secret and what happens next.
+
+    `told`: its asker wished to be told; `offer`: what can be wished for, shown once.
+    """
     key = "receipt-review" if question.status == "in_review" else "receipt-queued"
     return card(
         say(
@@ -75,10 +83,12 @@ def receipt_card(question: Question, secret: str, principle: Principle, language
         quote(question.text),
         say(language, f"receipt-as-{question.attribution}", who=asker_words(question, language)),
         say(language, key, code=question.code),
+        say(language, "receipt-told") if told else None,
         row(
             Button(say(language, "button-edit"), f"question:edit:{question.code}"),
             Button(say(language, "button-withdraw"), f"question:withdraw:{question.code}"),
         ),
+        offer,
     )
 
 
@@ -146,62 +156,6 @@ def support_card(question: Question, supported: bool, language: str) -> Card:
     """Said after supporting, or after taking the support back."""
     key = "support-given" if supported else "support-taken-back"
     return card(say(language, key, code=question.code, count=question.support))
-
-
-def mine_card(
-    mine: Sequence[tuple[Question, Sequence[Entry]]],
-    principles: Sequence[Principle],
-    language: str,
-) -> Card:
-    """My questions, newest first, each with its history and fate."""
-    if not mine:
-        return card(
-            say(language, "mine-empty"),
-            row(Button(say(language, "button-ask"), "question:form:", "primary")),
-        )
-    blocks: list[Block | None] = [say(language, "mine-head", count=len(mine))]
-    newest = list(reversed(mine))
-    for question, history in newest[:MINE_MAX]:
-        blocks += [Line(), _my_question(question, history, principles, language)]
-        if question.status in WAITING:
-            blocks.append(
-                row(
-                    Button(
-                        say(language, "button-edit-code", code=question.code),
-                        f"question:edit:{question.code}",
-                    ),
-                    Button(
-                        say(language, "button-withdraw-code", code=question.code),
-                        f"question:withdraw:{question.code}",
-                    ),
-                )
-            )
-    if len(newest) > MINE_MAX:
-        rest = ", ".join(f"{q.code} ({status_words(q, language)})" for q, _ in newest[MINE_MAX:])
-        blocks += [Line(), say(language, "mine-older", codes=cut(rest, 600))]
-    return card(*blocks)
-
-
-def _my_question(
-    question: Question,
-    history: Sequence[Entry],
-    principles: Sequence[Principle],
-    language: str,
-) -> str:
-    lines = [
-        f"**{shown_code(question, principles)}** · {status_words(question, language)}",
-        quote(cut(question.text, 240)),
-    ]
-    steps = [
-        f"{stamp(entry.at)} {say(language, 'move-' + entry.move.replace('_', '-'))}"
-        for entry in history
-    ]
-    lines.append("-# " + " · ".join(steps[-6:]))
-    if question.reason:
-        lines.append(say(language, "mine-reason", reason=plain(question.reason)))
-    if question.answer:
-        lines.append(say(language, "mine-answer", answer=plain(cut(question.answer, 300))))
-    return "\n".join(lines)
 
 
 def status_words(question: Question | Item, language: str) -> str:

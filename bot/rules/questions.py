@@ -253,6 +253,15 @@ def check_version(question: Question, version: int | None) -> None:
         raise Refusal("changed-meanwhile", code=question.code, status=question.status)
 
 
+def check_wording(question: Question) -> None:
+    """Whether it has a wording still: what was erased does not wait for the floor again.
+
+    Refuses: wording-gone
+    """
+    if not question.text:
+        raise Refusal("wording-gone", code=question.code)
+
+
 def check_not_own(question: Question, pseudonyms: frozenset[str]) -> None:
     """Whether somebody else asked it: nobody decides or supports their own question.
 

@@ -25,8 +25,8 @@ def add_entry(
     to_state: str = "",
     reason: str = "",
     digest: str = "",
-) -> None:
-    """Append to the chain what happened."""
+) -> int:
+    """Append to the chain what happened; its number."""
     number, previous_hash = head(tx, event_id)
     entry = Entry(
         slug, number + 1, at, role, code, move, from_state, to_state, reason, digest, previous_hash
@@ -39,6 +39,7 @@ def add_entry(
         hash=entry_hash(entry),
         **values,
     )
+    return entry.number
 
 
 def head(tx: Transaction, event_id: int) -> tuple[int, str]:
@@ -67,3 +68,13 @@ def list_history(tx: Transaction, event_id: int, code: str, slug: str) -> list[E
         code=code,
     )
     return [Entry(slug, *values[:-1]) for values in rows]
+
+
+def find_entry(tx: Transaction, event_id: int, number: int, slug: str) -> Entry | None:
+    """The entry of this number."""
+    row = tx.execute(
+        f"SELECT {_STORED} FROM log WHERE event_id = :id AND number = :number",
+        id=event_id,
+        number=number,
+    ).fetchone()
+    return Entry(slug, *row[:-1]) if row else None

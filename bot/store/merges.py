@@ -81,14 +81,6 @@ def add_wording(
     )
 
 
-def list_wordings(tx: Transaction, question_id: int) -> list[tuple[str, str]]:
-    """A question's other wordings, oldest first: text and language."""
-    rows = tx.execute(
-        "SELECT text, language FROM wordings WHERE question_id = :id ORDER BY id", id=question_id
-    )
-    return [(text, language) for text, language in rows]
-
-
 def list_all_wordings(tx: Transaction, event_id: int) -> dict[str, list[tuple[str, str]]]:
     """Every question's other wordings: code → text and language."""
     rows = tx.execute(
@@ -121,3 +113,24 @@ def list_merged_into(tx: Transaction, question_id: int) -> list[int]:
         "SELECT question_id FROM merges WHERE into_id = :id ORDER BY question_id", id=question_id
     )
     return [int(row[0]) for row in rows]
+
+
+def list_family(tx: Transaction, event_id: int, code: str) -> list[str]:
+    """The codes of a question and of all that was merged into it, directly or not."""
+    rows = tx.execute(
+        "WITH RECURSIVE family (id) AS (SELECT id FROM questions WHERE event_id = :event_id"
+        " AND code = :code UNION"
+        " SELECT merges.question_id FROM merges JOIN family ON merges.into_id = family.id)"
+        " SELECT code FROM questions JOIN family USING (id) ORDER BY id",
+        event_id=event_id,
+        code=code,
+    )
+    return [str(row[0]) for row in rows]
+
+
+def list_wordings(tx: Transaction, question_id: int) -> list[tuple[str, str]]:
+    """A question's other wordings, in the order in which they were added: text and language."""
+    rows = tx.execute(
+        "SELECT text, language FROM wordings WHERE question_id = :id ORDER BY id", id=question_id
+    )
+    return [(text, language) for text, language in rows]

@@ -255,3 +255,19 @@ def drop_all(tx: Transaction, owed_ids: list[int], now: int) -> None:
     """Close rows for which nothing is to be sent."""
     for owed_id in owed_ids:
         set_done(tx, owed_id, "dropped", now)
+
+
+def last_due(tx: Transaction, event_id: int, kind: str) -> int:
+    """When the last open row of this kind is due; 0 where there is none."""
+    row = tx.execute(
+        "SELECT coalesce(max(due_at), 0) FROM outbox"
+        " WHERE event_id = :event_id AND kind = :kind AND state = 'open'",
+        event_id=event_id,
+        kind=kind,
+    ).fetchone()
+    return int(row[0])
+
+
+def forget_done(tx: Transaction, kind: str) -> None:
+    """Leave no trace of the rows of this kind that are closed."""
+    tx.execute("DELETE FROM outbox WHERE kind = :kind AND done_at IS NOT NULL", kind=kind)

@@ -27,6 +27,8 @@ class Asked:
     supporters: set[int] = field(default_factory=set)
     into: str = ""
     before: str = ""
+    secret: str = ""
+    erased: bool = False
 
 
 class Model:
@@ -77,6 +79,8 @@ class Model:
         for child, asked in self.asked.items():
             if asked.into == code:
                 self.unmerge(child)
+                if asked.erased:
+                    self.end(child, "withdrawn")
 
     def close(self) -> None:
         self.open = False

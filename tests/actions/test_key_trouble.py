@@ -12,6 +12,7 @@ from bot.actions import (
     exports,
     floor,
     keys,
+    mine,
     people,
     polls,
     questions,
@@ -66,7 +67,7 @@ def acts_that_need(which, context):
         people.join(context, AMINA, name="Amina"),
         people.load_profile(context, AMINA),
         asking.prepare(context, AMINA, None),
-        questions.list_mine(context, AMINA),
+        mine.list_mine(context, AMINA),
         questions.edit(context, AMINA, "HR-1", TEXT),
         questions.withdraw(context, AMINA, "HR-1"),
         questions.support(context, BEN, "HR-1"),
@@ -127,9 +128,9 @@ async def test_key_that_is_put_back_works_at_once(live):
     kept = path.read_bytes()
     context = await in_trouble(live, "contact", "missing")
     with refused("key-trouble"):
-        await questions.list_mine(context, AMINA)
+        await mine.list_mine(context, AMINA)
     path.write_bytes(kept)
-    assert len((await questions.list_mine(context, AMINA))[0]) == 1
+    assert len((await mine.list_mine(context, AMINA)).questions) == 1
 
 
 async def test_profile_that_was_damaged_is_key_trouble(live):
@@ -161,7 +162,7 @@ async def test_keys_are_destroyed_by_hand_after_the_close(live):
         await keys.destroy(live, ORGANIZER, SLUG)
     # The running process has forgotten it too.
     with refused("keys-gone"):
-        await questions.list_mine(live, AMINA)
+        await mine.list_mine(live, AMINA)
 
 
 @pytest.mark.parametrize("restarted", [False, True])

@@ -18,7 +18,17 @@ from hypothesis.stateful import (
     rule,
 )
 
-from bot.actions import asking, curation, events, floor, people, questions, review
+from bot.actions import (
+    asking,
+    curation,
+    events,
+    floor,
+    people,
+    questions,
+    receipts,
+    review,
+    telling,
+)
 from bot.actions.order import floor_of, waiting_of
 from bot.actions.scene import scene_of
 from bot.cards.forms import Typed
@@ -74,6 +84,7 @@ class Life(RuleBasedStateMachine):
         self.do(go_live(self.context))
         for person in PEOPLE[::2]:
             self.do(people.join(self.context, person, attendance="room"))
+            self.do(telling.wish(self.context, person, "decided", True))
         return multiple(*(self.ask(who, "HR", "anonymous") for who in range(2, 6)))
 
     def do(self, act):
@@ -108,6 +119,7 @@ class Life(RuleBasedStateMachine):
         assert code not in asked, "a code was given twice"
         assert code == f"{principle}-{1 + sum(known.startswith(principle) for known in asked)}"
         asked[code] = Asked(who, self.model.first, attribution in ("sector", "anonymous"))
+        asked[code].secret = answered.secret
         return code
 
     @while_open
@@ -133,11 +145,23 @@ class Life(RuleBasedStateMachine):
         if self.attempt(questions.withdraw(self.context, PEOPLE[who], code), allowed):
             self.model.end(code, "withdrawn")
 
+    @rule(code=codes, who=ANYBODY)
+    def erase(self, code, who):
+        """Whoever holds the receipt can, also after the close."""
+        asked = self.model.asked[code]
+        allowed = asked.status != "on_floor" and not asked.erased
+        act = receipts.erase(self.context, PEOPLE[who], f"{code} {asked.secret}")
+        if self.attempt(act, allowed):
+            asked.erased = True
+            if asked.status in WAITING:
+                self.model.end(code, "withdrawn")
+
     @rule(code=codes, who=NEARLY_MODERATORS, verb=st.sampled_from([*DECISIONS]))
     def decide(self, code, who, verb):
         leaves, enters = DECISIONS[verb]
         asked = self.model.asked[code]
         allowed = self.model.may_decide(code, who, verb) and asked.status in leaves
+        allowed = allowed and not (verb == "reopen" and asked.erased)
         act = review.decide(self.context, PEOPLE[who], code, verb, "Off topic")
         if self.attempt(act, allowed):
             if enters == "declined":
@@ -196,7 +220,8 @@ class Life(RuleBasedStateMachine):
     @rule(code=codes, who=NEARLY_MODERATORS)
     def unmerge(self, code, who):
         allowed = self.model.may_decide(code, who, "unmerge")
-        allowed = allowed and self.model.asked[code].status == "merged"
+        asked = self.model.asked[code]
+        allowed = allowed and asked.status == "merged" and not asked.erased
         if self.attempt(curation.unmerge(self.context, PEOPLE[who], code), allowed):
             self.model.unmerge(code)
 

@@ -1,4 +1,4 @@
-from bot.actions import agenda, curation, floor, outbox, questions
+from bot.actions import agenda, curation, drawings, floor, outbox, questions
 from bot.actions.outbox import ATTEMPTS_MAX, BACK_OFF_MAX_MS
 from tests.builders import (
     HOUR,
@@ -143,7 +143,7 @@ async def test_card_that_cannot_be_drawn_holds_up_no_other(opened, clock, monkey
     def broken(*_arguments):
         raise ZeroDivisionError
 
-    monkeypatch.setitem(outbox.DRAWN, "board", broken)
+    monkeypatch.setitem(drawings.DRAWN, "board", broken)
     taken = await outbox.take(opened)
     assert kinds([delivery for delivery in taken if delivery.fault]) == ["board"]
     assert all(delivery.card for delivery in taken if not delivery.fault)

@@ -21,6 +21,7 @@ from bot.actions import (
     questions,
     review,
 )
+from bot.actions.telling import wish as wish_for
 from bot.cards.forms import Typed
 from tests.builders import (
     MINUTE,
@@ -124,13 +125,16 @@ async def live_through(context, clock, attribution):
     async def vote(somebody):
         await polls.vote(context, somebody.person, poll.code, 1)
 
+    async def wish(somebody):
+        await wish_for(context, somebody.person, "decided", True)
+
     other = await ask(context, participant(1), "ND")
     await review.decide(context, MODERATOR, other.code, "approve")
     poll = await polls.create(context, MODERATOR, question="Where?", options="a|b")
     await polls.move(context, MODERATOR, poll.code, "open")
     for name, do in (
         ("join", join), ("veiled", ask_veiled), ("named", ask_named), ("support", support),
-        ("vote", vote),
+        ("vote", vote), ("wish", wish),
     ):  # fmt: skip
         await act(name, do)
     return crowd, wrote
@@ -162,21 +166,23 @@ async def test_no_two_columns_join_a_veiled_question_to_its_asker(live, clock, a
     """Join every pair of columns over all tables, of rows of the same person.
 
     Twelve people do exactly the same: `/join`, one veiled question, one question by name, one
-    support, one vote. Rows are told apart by who wrote them, which the test knows from watching
-    every table before and after each act. For every pair of columns (a of the rows that the
-    veiled question wrote, b of the rows that any other act wrote) and every person P: if some
-    value of P's veiled row stands also in b of a row that P wrote otherwise, then the join a = b
-    leads from the veiled question to P; that is a leak, unless the same join leads to every
-    other person just as well, for then it says nothing (all have sector academia, all are
-    `online`). Because all act alike, what is shared for a good reason is shared by all twelve:
-    no list of exceptions by column is needed, only `telling`.
+    support, one vote, one wish to be told. Rows are told apart by who wrote them, which the test
+    knows from watching every table before and after each act. For every pair of columns (a of
+    the rows that the veiled question wrote, b of the rows that any other act wrote) and every
+    person P: if some value of P's veiled row stands also in b of a row that P wrote otherwise,
+    then the join a = b leads from the veiled question to P; that is a leak, unless the same
+    join leads to every other person just as well, for then it says nothing (all have sector
+    academia, all are `online`). Because all act alike, what is shared for a good reason is
+    shared by all twelve: no list of exceptions by column is needed, only `telling`.
 
     Left out: rows that belong to nobody (the programme), and other veiled questions of the same
     person, which share their pseudonym by design (rule 4 of the order needs it).
     """
     crowd, wrote = await live_through(live, clock, attribution)
     found = [
-        leak for act in ("join", "named", "support", "vote") for leak in ties(crowd, wrote, act)
+        leak
+        for act in ("join", "named", "support", "vote", "wish")
+        for leak in ties(crowd, wrote, act)
     ]
     assert sorted({f"{one} = {other}: {value!r}" for one, other, value, _ in found}) == []
 

@@ -2,11 +2,10 @@ import asyncio
 
 import pytest
 
-from bot.actions import events, floor, questions, review
+from bot.actions import floor, questions, review
 from tests.builders import (
     MINUTE,
     MODERATOR,
-    ORGANIZER,
     approved,
     ask,
     configuration,
@@ -185,30 +184,6 @@ async def test_question_that_a_moderator_has_open_is_left_alone(opened, clock):
         await questions.withdraw(opened, AMINA, question.code)
     clock.wait(1)
     await questions.edit(opened, AMINA, question.code, NEW)
-
-
-async def test_mine_are_all_of_mine_and_no_others(opened, clock):
-    for attribution in ("anonymous", "named", "sector"):
-        await ask(opened, AMINA, attribution=attribution, name="A", sector="media")
-        clock.wait(MINUTE)
-    await ask(opened, BEN)
-    mine, principles = await questions.list_mine(opened, AMINA)
-    assert [question.code for question, _ in mine] == ["HR-1", "HR-2", "HR-3"]
-    assert [entry.move for entry in mine[0][1]] == ["ask"]
-    assert len(principles) == 4
-    assert (await questions.list_mine(opened, CHEN))[0] == []
-
-
-async def test_mine_goes_on_after_the_close_with_their_fate(opened):
-    await approved(opened, AMINA)
-    await events.close_event(opened, ORGANIZER)
-    (((question, history),), _) = await questions.list_mine(opened, AMINA)
-    assert question.status == "not_reached"
-    assert [entry.move for entry in history] == ["ask", "approve", "close"]
-
-
-async def test_mine_before_the_event_is_open_are_none(draft):
-    assert (await questions.list_mine(draft, AMINA))[0] == []
 
 
 async def test_queue_is_browsed_by_support_or_age(opened, clock):

@@ -5,7 +5,7 @@ from itertools import count
 
 import pytest
 
-from bot.actions import agenda, curation, floor, questions, relay, review
+from bot.actions import agenda, curation, floor, mine, questions, relay, review
 from bot.cards.forms import Typed
 from tests.builders import (
     MINUTE,
@@ -62,8 +62,8 @@ async def test_relayed_is_a_person_of_its_own(opened, name):
     askers = {question.asker for question in (own, named, *twice)}
     assert len(askers) == 4
     assert {len(asker) for asker in askers} == {26}  # nor is it told from others by its form
-    mine, _ = await questions.list_mine(opened, MODERATOR)
-    assert [question.code for question, _ in mine] == [own.code]
+    found = await mine.list_mine(opened, MODERATOR)
+    assert [whole.question.code for whole in found.questions] == [own.code]
 
 
 async def test_relayed_is_decided_about_by_whoever_relayed_it(opened):

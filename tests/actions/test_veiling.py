@@ -1,7 +1,7 @@
 """When a key goes, nothing in the database ties two acts to one person any more."""
 
 from bot import clockwork
-from bot.actions import curation, events, keys, questions
+from bot.actions import curation, events, keys, mine, questions
 from tests.builders import (
     HOUR,
     MINUTE,
@@ -57,7 +57,7 @@ async def test_destroying_the_keys_leaves_no_two_veiled_questions_of_one_person(
     assert await rows(live, "SELECT * FROM profiles") == []
     assert not live.keys.path(SLUG, "contact").exists()
     with refused("keys-gone"):
-        await questions.list_mine(live, AMINA)
+        await mine.list_mine(live, AMINA)
 
 
 async def test_keys_go_by_themselves_after_keep_contacts(live, clock):
@@ -80,10 +80,10 @@ async def test_keys_are_not_destroyed_before_the_close_or_unconfirmed(live):
 
 
 async def test_merging_does_not_tell_whether_two_veiled_questions_are_one_persons(live, clock):
-    mine = await approved(live, AMINA)
+    own = await approved(live, AMINA)
     clock.wait(MINUTE)
-    mine_too = await approved(live, AMINA)
+    own_too = await approved(live, AMINA)
     theirs, others = await approved(live, BO), await approved(live, participant(3))
-    await curation.merge(live, MODERATOR, mine_too.code, mine.code)
+    await curation.merge(live, MODERATOR, own_too.code, own.code)
     await curation.merge(live, MODERATOR, others.code, theirs.code)
-    assert (await stored(live, mine.code)).support == (await stored(live, theirs.code)).support
+    assert (await stored(live, own.code)).support == (await stored(live, theirs.code)).support

@@ -112,13 +112,23 @@ def test_poll_without_votes_is_published_without_them():
 
 def test_outcomes_keep_the_wording_of_what_was_declined_or_withdrawn():
     found = [
-        question(code=f"HR-{n}", status=status, text=f"Text of {status}")
+        question(code=f"HR-{n}", status=status, text=f"Text of {status}", queued_at=1)
         for n, status in enumerate(("answered", "declined", "withdrawn", "not_reached"), start=1)
     ]
     words = outcome_card(found, (9, "f" * 64), ["en"]).words
     for wording, public in zip(found, (True, False, False, True), strict=True):
         assert (plain_line(wording) in words) == public
     assert all(f"`{asked.code}`" in words for asked in found)
+
+
+def test_outcomes_keep_the_wording_of_what_nobody_reviewed_and_of_what_was_erased():
+    unseen = question(status="not_reached", text="Never approved")
+    erased = question(code="HR-2", status="answered", text="", queued_at=1)
+    lines = outcome_card([unseen, erased], (9, "f" * 64), ["en"]).words.split("\n")
+    assert [
+        f"`HR-1` {say('en', 'status-not-reached')}",
+        f"`HR-2` {say('en', 'status-answered')}",
+    ] == [line for line in lines if line.startswith("`")]
 
 
 def plain_line(asked):

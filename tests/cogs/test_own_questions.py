@@ -4,6 +4,7 @@ import pytest
 
 from bot.texts import say
 
+LASTING = [say("en", f"button-{name}") for name in ("wish-decided", "wish-brief", "receipt")]
 BETTER = "Who pays for it in the poorest places?"
 
 
@@ -19,7 +20,7 @@ async def status(stage, code):
 async def test_mine_is_empty_at_first(stage):
     seen = await mine(stage, stage.person("Amina"))
     assert seen.words == say("en", "mine-empty")
-    assert seen.pressable == [say("en", "button-ask")]
+    assert seen.pressable == [say("en", "button-ask"), say("en", "button-receipt")]
 
 
 async def test_mine_shows_only_ones_own_newest_first(stage):
@@ -53,7 +54,7 @@ async def test_mine_tells_a_questions_whole_fate(live):
         assert seen.says(f"move-{move}")
     assert seen.says("status-answered")
     assert seen.says("mine-answer", answer="\\*Everyone\\*")
-    assert seen.pressable == []
+    assert seen.pressable == LASTING
 
 
 async def test_mine_tells_why_it_was_declined(stage):
@@ -83,7 +84,7 @@ async def test_mine_goes_on_after_the_close(stage):
     await stage.slash(stage.organizer, "organize close")
     seen = await mine(stage, amina)
     assert seen.says("status-not-reached")
-    assert seen.pressable == []
+    assert seen.pressable == LASTING
 
 
 async def test_edit_from_mine(stage):

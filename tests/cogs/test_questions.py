@@ -36,7 +36,8 @@ async def test_ask_inline_with_each_attribution(stage, attribution, profile, hel
     assert seen.words.split("HR-1 · ")[1][:4].isalnum()
     assert f"> {TEXT}" in seen.words
     assert seen.says("receipt-review", code="HR-1")
-    assert set(seen.buttons) == {say("en", "button-edit"), say("en", "button-withdraw")}
+    offered = ("edit", "withdraw", "wish-decided", "wish-brief")
+    assert seen.pressable == [say("en", f"button-{name}") for name in offered]
     language = "" if attribution == "anonymous" else "en"
     assert await stored(stage) == [
         ("HR-1", TEXT, attribution, *held, "online", language, "in_review")

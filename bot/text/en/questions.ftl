@@ -71,14 +71,6 @@ support-taken-back = You no longer support { $code }. It has { $count ->
        *[other] { $count } supporters
     }.
 
-mine-empty = You have not asked anything yet. Ask with /ask or the button below.
-mine-head = ## { $count ->
-        [one] Your question
-       *[other] Your { $count } questions
-    }
-mine-older = Earlier: { $codes }
-mine-reason = Reason: { $reason }
-mine-answer = Answer: { $answer }
 edited = { $code } has its new wording and is { $status_words }.
 withdrawn = { $code } is withdrawn. It keeps its code; its wording is not shown to others any more.
 
