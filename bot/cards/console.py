@@ -202,5 +202,13 @@ def _buttons(console: Console, language: str) -> list[Block | None]:
             Button(say(language, "button-back"), f"floor:back:{shown}", disabled=not busy),
             Button(say(language, "button-room"), "floor:room:", disabled=busy or not live),
         ),
-        row(Button(say(language, "button-queue"), "item:queue:")),
+        row(
+            Button(
+                say(language, "button-review"),
+                "review:open:",
+                "primary",
+                disabled=not console.in_review,
+            ),
+            Button(say(language, "button-queue"), "item:queue:"),
+        ),
     ]

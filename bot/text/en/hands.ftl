@@ -15,7 +15,6 @@ button-hand = Raise hand
 button-lower = Lower my hand
 button-dismiss = Lower this hand
 button-room = Room took the floor
-button-owed = Written answer owed
 
 form-hand-title = Raise your hand
 form-hand-note = What is it about?

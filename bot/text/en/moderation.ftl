@@ -20,6 +20,7 @@ button-next = Next
 button-answered = Answered
 button-back = Back
 button-queue = Queue
+button-review = Review
 button-approve = Approve
 button-decline = Decline
 button-floor = Take the floor

@@ -2,7 +2,6 @@
 
 command-now = What is on now: the floor, who is next, your questions, the time left
 button-now = What's on
-button-refresh = Refresh
 now-session = Now: **{ $session }**, ends { $ends }
 now-following = Then: { $session }, { $starts }
 now-ends = The roundtable ends at { $ends }.
