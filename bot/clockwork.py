@@ -5,12 +5,14 @@ from bot.actions.scene import configured, scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
 from bot.rules.events import ACTIVE, Event
+from bot.rules.receipts import TRIES_FOR_MS
 from bot.store import agenda as agenda_store
 from bot.store import decisions as decision_store
 from bot.store import events as event_store
 from bot.store import outbox as outbox_store
 from bot.store import people as people_store
 from bot.store import polls as poll_store
+from bot.store import receipts as receipt_store
 from bot.store.database import Transaction
 
 TURNS_MAX = 100
@@ -39,6 +41,7 @@ def _closed(tx: Transaction, context: Context) -> list[Event]:
 
 def _do_due(tx: Transaction, context: Context, now: int) -> None:
     people_store.drop_old_drafts(tx, now)
+    receipt_store.drop_old_tries(tx, now - TRIES_FOR_MS)
     decision_store.drop_old(tx, now - UNDO_MS, now)
     named = configured(tx, context)
     for poll in poll_store.list_due_polls(tx, now):

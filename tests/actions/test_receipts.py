@@ -1,5 +1,6 @@
 import pytest
 
+from bot import clockwork
 from bot.actions import asking, curation, events, floor, keys, receipts, review
 from bot.cards.forms import Typed
 from tests.builders import (
@@ -155,7 +156,7 @@ async def test_right_receipts_are_not_counted(live):
     assert await rows(live, "SELECT * FROM tries") == []
 
 
-async def test_tries_tell_nobody(live):
+async def test_tries_tell_nobody(live, clock):
     _, secret = await receipt(live)
     with refused("receipt-wrong"):
         await receipts.show(live, BEN, f"HR-1 {wrong(secret)}")
@@ -164,3 +165,6 @@ async def test_tries_tell_nobody(live):
         SLUG, "contact", (await rows(live, "SELECT contact_check FROM events"))[0][0]
     )
     assert person not in {key.pseudonym("receipt", BEN.identity), BEN.identity}
+    clock.wait(10 * MINUTE)
+    await clockwork.tick(live)
+    assert await rows(live, "SELECT * FROM tries") == []
