@@ -63,7 +63,7 @@ def _take(reading: Reading, place: str, raw: Any, *, is_inner: bool = False) -> 
         if not inside:
             reading.add(entry)
             return
-        reading.leave(entry.about, f"it is a block of {len(inside)}: those stand for it")
+        reading.leave(entry.about, f"it is a block of {len(inside)}, which stand for it")
     for key, each in inside:
         _take(reading, f"{key} of {place}", each, is_inner=True)
 

@@ -201,7 +201,7 @@ def _without_frames(found: Iterator[Slot], notes: list[Note]) -> Iterator[Slot]:
     slots = list(found)
     for slot in slots:
         if _is_frame(slot, slots):
-            notes.append(Note(slot.about, "others lie within it: those stand for it"))
+            notes.append(Note(slot.about, "others lie within it, and stand for it"))
         else:
             yield slot
 

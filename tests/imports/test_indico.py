@@ -28,7 +28,7 @@ def test_block_gives_way_to_its_contributions():
     programme = taken(indico(full))
     assert times(programme) == ["15:00 Opening 10m", "15:10 Debate 50m"]
     assert notes(programme) == [
-        'not taken: "Panel: Part 1" (2026-11-03 15:00): it is a block of 2: those stand for it'
+        'not taken: "Panel: Part 1" (2026-11-03 15:00): it is a block of 2, which stand for it'
     ]
     assert times(taken(indico(block))) == ["15:00 Panel: Part 1 60m"]
     assert times(taken(indico(full | {"isPoster": True}))) == ["15:00 Panel: Part 1 60m"]
