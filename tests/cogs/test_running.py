@@ -317,3 +317,23 @@ async def test_what_was_parked_is_delivered_once_its_channel_works(live):
     await live.tick(3)
     assert await live.rows(parked) == []
     assert any(say("en", "retimed") in live.shown(m).words for m in other.history())
+
+
+async def test_what_was_parked_is_delivered_after_a_restart_if_it_is_of_use(live):
+    path = f"/channels/{live.channels['announcements'].id}/messages"
+    live.env.inject_error("POST", path, status=403, code=50001, times=None)
+    await live.slash(live.moderator, "run skip", session="society")
+    await live.slash(live.moderator, "run end")
+    await live.slash(live.moderator, "run start", session="closing")  # useful for 6 minutes
+    for _ in range(14):
+        await live.tick(120)
+    states = "SELECT kind, state FROM outbox WHERE kind IN ('retimed', 'session') ORDER BY id"
+    assert ("retimed", "parked") in await live.rows(states)
+    live.env.backend.faults.clear()
+    before = len(announced(live))
+    await live.restart()
+    await live.tick(3)
+    assert await live.rows("SELECT kind FROM outbox WHERE state = 'parked'") == []
+    (said,) = announced(live)[before:]
+    assert say("en", "retimed") in said
+    assert "Sent late" in said

@@ -178,3 +178,23 @@ async def test_shared_message_is_kept_once(write):
     await write(lambda tx: store.set_shared(tx, 1, "board", "", second))
     assert await write(lambda tx: store.find_shared(tx, 1, "board", "")) == second
     assert await write(lambda tx: tx.execute("SELECT count(*) FROM messages").fetchone()) == (1,)
+
+
+async def test_parked_rows_are_owed_again_where_they_are_of_use(write, look):
+    for kind, until in (("retimed", NOW + 100), ("session", NOW - 1), ("outcome", None)):
+        await write(owe(kind, useful_until=until))
+    await write(owe("parked", "board"))
+    for _ in range(2):  # the board twice, of which the newer stands for both
+        await write(owe("board"))
+        (board,) = [o for o in await write(take()) if o.kind == "board"]
+        await write(lambda tx, board=board: store.set_done(tx, board.id, "parked", NOW))
+    await write(lambda tx: tx.execute("UPDATE outbox SET state = 'parked', attempts = 12"))
+    await write(owe("outcome"))  # owed anew already
+    assert await write(lambda tx: store.unpark(tx, [1], NOW)) == 2
+    await write(lambda tx: store.drop_parked(tx, [1], NOW))
+    found = [(kind, state, attempts) for kind, _, state, _, _, attempts in await look()]
+    assert found == [
+        ("retimed", "open", 0), ("session", "dropped", 12), ("outcome", "dropped", 12),
+        ("parked", "dropped", 12), ("board", "dropped", 12), ("board", "open", 0),
+        ("outcome", "open", 0),
+    ]  # fmt: skip
