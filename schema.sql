@@ -439,6 +439,20 @@ CREATE TABLE objections (
 
 CREATE INDEX objections_by_question ON objections (question_id);
 
+-- A reminder that somebody asked for, by direct message before a session begins: gone when sent,
+-- when the session begins, and at the close.
+CREATE TABLE reminders (
+    id        INTEGER PRIMARY KEY,
+    event_id  INTEGER NOT NULL REFERENCES events,
+    person    TEXT NOT NULL,                     -- pseudonym, purpose: reminder
+    session   TEXT NOT NULL,
+    before_ms INTEGER NOT NULL,
+    to_sealed BLOB NOT NULL,                     -- whom to write to, and in which language
+    state     TEXT NOT NULL DEFAULT 'waiting'
+              CHECK (state IN ('waiting', 'owed', 'refused', 'shown')),
+    UNIQUE (event_id, person, session, before_ms)
+) STRICT;
+
 -- Tries at a receipt that failed in the last ten minutes, so that no secret can be guessed.
 CREATE TABLE tries (
     id       INTEGER PRIMARY KEY,

@@ -15,7 +15,7 @@ from discord.ext import commands
 from bot import clockwork
 from bot.actions import registration
 from bot.context import Context
-from bot.controls import Controls, Interaction, report
+from bot.controls import Controls, Interaction, person_of, report, tell_missed
 from bot.delivery import Courier
 
 Command = app_commands.Command[Any, ..., Any]
@@ -104,6 +104,13 @@ class Roundtable(commands.Bot):
         routed = (discord.InteractionType.component, discord.InteractionType.modal_submit)
         if interaction.type in routed and self.controls.first_time(interaction.id):
             await self.controls.route(interaction)
+
+    async def on_app_command_completion(
+        self, interaction: Interaction, _command: Command | app_commands.ContextMenu
+    ) -> None:
+        """Tell whoever used a command what no message could bring them."""
+        if self.context.untold:
+            await tell_missed(interaction, person_of(interaction))
 
     async def do_due(self) -> None:
         """Do everything that is due now, and plan the next waking."""

@@ -1,6 +1,6 @@
 """Everything that is due: `tick` does it, whoever wakes it."""
 
-from bot.actions import agenda, events, keys, polls, warnings
+from bot.actions import agenda, events, keys, polls, reminders, warnings
 from bot.actions.scene import configured, scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
@@ -13,6 +13,7 @@ from bot.store import outbox as outbox_store
 from bot.store import people as people_store
 from bot.store import polls as poll_store
 from bot.store import receipts as receipt_store
+from bot.store import reminders as reminder_store
 from bot.store.database import Transaction
 
 TURNS_MAX = 100
@@ -62,6 +63,7 @@ def _do_due(tx: Transaction, context: Context, now: int) -> None:
         agenda.show_due(scene, now)
         agenda.renew_due(scene, now)
         warnings.plan(scene, now)
+        reminders.plan(scene, now)
     if (due_at := outbox_store.next_due(tx, named)) is not None and due_at <= now:
         tx.owes(due_at)
 
@@ -75,6 +77,7 @@ def next_due(tx: Transaction, context: Context, now: int) -> int | None:
         agenda_store.next_due_start(tx, now),
         poll_store.next_poll_close(tx, named),
         outbox_store.next_due(tx, named),
+        reminder_store.next_due(tx, now),
         *(at for at in renewed if at > now),
     ]
     return min((at for at in instants if at is not None), default=None)

@@ -20,6 +20,8 @@ def _nobody(_owed_at: int) -> None:
 class Context:
     """The tools of an action; `wake` is told when something is owed to Discord.
 
+    `untold`: somebody could not be written to and is to be told when they next do something.
+
     `database` is a Reader where a command only looks beside a bot that runs.
     """
 
@@ -28,6 +30,7 @@ class Context:
     clock: Clock
     keys: Keyring
     wake: Callable[[int], None] = field(default=_nobody)
+    untold: bool = False
 
     def now(self) -> int:
         """The instant, in milliseconds since 1970-01-01 UTC."""

@@ -16,8 +16,10 @@ import structlog
 from discord import app_commands
 
 from bot import paint
+from bot.actions import reminders
 from bot.cards.base import Card, Form, card, cut
 from bot.cards.refusals import refusal_words
+from bot.cards.reminders import missed_words
 from bot.rules.base import Refusal, clean_line
 from bot.rules.people import NAME_LENGTH_MAX, Person
 from bot.texts import say, spoken
@@ -131,6 +133,7 @@ class Controls:
                 _fields(data.get("components") or []),
             )
             await handler(press)
+            await tell_missed(interaction, press.person)
         except Exception as error:
             await report(interaction, error)
 
@@ -195,6 +198,19 @@ async def answer(interaction: Interaction, shown: Card, *, update: bool = False)
         await response.edit_message(view=paint.layout(shown))
     else:
         await response.send_message(ephemeral=True, **paint.message(shown))
+
+
+async def tell_missed(interaction: Interaction, person: Person) -> None:
+    """Show privately, once, what could not be sent to this person."""
+    context = interaction.client.context
+    if not context.untold or not interaction.response.is_done():
+        return
+    try:
+        found = await reminders.show_missed(context, person)
+    except Refusal:
+        return
+    if words := missed_words(found, person.language):
+        await interaction.followup.send(ephemeral=True, **paint.message(card(words)))
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:

@@ -11,7 +11,7 @@ import discord
 import structlog
 
 from bot import paint
-from bot.actions import mirrors, outbox, speaking, telling
+from bot.actions import mirrors, outbox, reminders, speaking
 from bot.actions.outbox import Delivery
 from bot.actions.speaking import StageMove
 from bot.context import Context
@@ -52,6 +52,7 @@ class Courier:
             await outbox.resume(self._context)
             await mirrors.reconcile(self._context)
             await outbox.unpark(self._context)
+            await reminders.look_for_untold(self._context)
             self._open = True
 
     def wake(self, owed_at: int) -> None:
@@ -123,8 +124,7 @@ class Courier:
                 message_id = await self._deliver(delivery)
             except Exception as trouble:  # whatever it is: the others go on, and this one later
                 if delivery.to and getattr(trouble, "code", 0) in UNREACHABLE:
-                    owed, to = delivery.owed, delivery.to
-                    await _surely(partial(telling.give_up, self._context, owed, to))
+                    await _surely(partial(outbox.give_up, self._context, delivery))
                     log.info("not reached", kind=delivery.owed.kind, trouble=_words(trouble))
                     continue
                 words = type(trouble).__name__

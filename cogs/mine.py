@@ -3,17 +3,16 @@
 from discord import app_commands
 from discord.ext import commands
 
-from bot.actions import curation, objecting, receipts, review, telling
 from bot.actions import mine as actions
+from bot.actions import objecting, receipts, telling
 from bot.cards import mine as cards
 from bot.cards.base import card, row
-from bot.cards.moderation import decided_card, item_card
 from bot.cards.objecting import objection_form
 from bot.cards.receipts import erase_card, held_receipt_card, receipt_form
 from bot.cards.refusals import refusal_words
 from bot.cards.telling import receipt_button, stopped_card, wished_card
 from bot.client import Roundtable
-from bot.controls import Interaction, Press, answer, number, open_form, person_of
+from bot.controls import Interaction, Press, answer, open_form, person_of
 from bot.rules.base import Refusal
 from bot.rules.people import Person
 from bot.rules.receipts import parse_receipt
@@ -44,8 +43,6 @@ class Mine(commands.Cog):
             ("receipt:erase", self.press_erased),
             ("wish:set", self.press_wish),
             ("wish:end", self.press_unwish),
-            ("item:unmerge", self.press_unmerge),
-            ("item:show", self.press_item),
         ):
             bot.controls.add(noun_verb, handler)
         bot.controls.add("wish:stop", self.press_stop, anywhere=True)
@@ -125,17 +122,6 @@ class Mine(commands.Cog):
         """Stop the messages, pressed in one of them."""
         await telling.stop(self.context, press.person, press.subject)
         await answer(press.interaction, stopped_card(press.language))
-
-    async def press_unmerge(self, press: Press) -> None:
-        """Give a merged question back the state it had: a moderator agrees with its asker."""
-        code, version = press.parts(2)
-        after = await curation.unmerge(self.context, press.person, code, number(version))
-        await answer(press.interaction, decided_card(after, press.language))
-
-    async def press_item(self, press: Press) -> None:
-        """Open an item from a message to the moderators."""
-        item = await review.open_item(self.context, press.person, press.subject)
-        await answer(press.interaction, item_card(item, press.language), update=True)
 
     async def _list(
         self, interaction: Interaction, person: Person, *, update: bool = False

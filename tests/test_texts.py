@@ -1,4 +1,5 @@
 import re
+from collections import Counter
 from functools import cache
 
 import pytest
@@ -255,3 +256,14 @@ def test_say_without_a_blank_is_a_fault_and_no_half_sentence():
 )
 def test_text_of_the_event_falls_back_to_its_first(table, said):
     assert texts.pick(table, "fr") == said
+
+
+@pytest.mark.parametrize("language", texts.languages())
+def test_no_key_is_written_twice(language):
+    """A second one would silently take the place of the first."""
+    keys = Counter(
+        key
+        for file in sorted((texts.TEXT_FOLDER / language).glob("*.ftl"))
+        for key in re.findall(r"^([a-z][a-z0-9-]*) =", file.read_text("utf-8"), re.MULTILINE)
+    )
+    assert [key for key, count in keys.items() if count > 1] == []

@@ -33,6 +33,7 @@ from bot.store import floor as floor_store
 from bot.store import log as log_store
 from bot.store import outbox as outbox_store
 from bot.store import questions as question_store
+from bot.store import reminders as reminder_store
 from bot.store import veiling as veiling_store
 from bot.store.database import Transaction
 
@@ -135,8 +136,10 @@ def close(scene: Scene, now: int, role: LogRole) -> Event:
     question_store.forget_deliveries(tx, scene.event.id)
     veiling_store.scatter_supporters(tx, scene.event.id)
     hands.lower_all(scene, role, now)
+    reminder_store.drop_reminders(tx, scene.event.id)
     timed = (
         "reminder", "ending", "overrun", "nag", "session", "retimed", "limit", "stage", "topic",
+        "remind",
     )  # fmt: skip
     outbox_store.drop(tx, scene.event.id, timed, now)
     before = scene.event.state

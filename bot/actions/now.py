@@ -1,5 +1,6 @@
 """What is on now, for one person."""
 
+from bot.actions import reminders
 from bot.actions.balance import balance
 from bot.actions.hands import raised_by
 from bot.actions.order import find_item, floor_of, on_floor, waiting_of
@@ -7,6 +8,7 @@ from bot.actions.scene import Scene, active_scene
 from bot.cards.balance import balance_words
 from bot.cards.now import ANSWERED_MAX, Now
 from bot.cards.reasons import reason_words
+from bot.cards.reminders import Reminders
 from bot.context import Context
 from bot.rules.agenda import asking_open, following, running
 from bot.rules.base import Refusal
@@ -38,6 +40,7 @@ def _now(scene: Scene, person: Person, now: int) -> Now:
     pick = next_item(waiting, floor)
     found = balance(scene, now) if event.state == "live" else None
     mine, hand = _own(scene, person)
+    missed, count = _reminders(scene, person)
     return Now(
         event=event,
         title=scene.settings.title.say(language),
@@ -56,6 +59,8 @@ def _now(scene: Scene, person: Person, now: int) -> Now:
         if found
         else "",
         asking=asking_open(scene.sessions) and not scene.paused,
+        missed=missed,
+        reminders=count,
     )
 
 
@@ -68,3 +73,11 @@ def _own(scene: Scene, person: Person) -> tuple[tuple[Question, ...], Hand | Non
         return (), None
     mine = store.list_by_asker(scene.tx, scene.event.id, askers)
     return tuple(reversed(mine)), hand
+
+
+def _reminders(scene: Scene, person: Person) -> tuple[Reminders, int]:
+    """One's own reminders that could not be sent, and how many one has."""
+    try:
+        return reminders.missed(scene, person), len(reminders.own(scene, person).all)
+    except Refusal:
+        return Reminders(()), 0

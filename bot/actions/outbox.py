@@ -2,12 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 
-from bot.actions import mirrors, objecting, telling
+from bot.actions import mirrors, objecting, reminders, telling
 from bot.actions.drawings import DRAWN
-from bot.actions.scene import REPLACE_AFTER_MS, configured, scene_of
+from bot.actions.scene import REPLACE_AFTER_MS, Scene, configured, scene_of
 from bot.actions.speaking import StageMove, stage_move
 from bot.cards.base import Card, File, stamp
 from bot.context import Context
@@ -44,7 +44,11 @@ POSTED = {
     "objection": "moderators",
 }
 REMOVED, STAGE = "removal", "stage"
-TOLD = "told"  # to one person, who wished it
+# To one person, who wished it.
+LETTERS: dict[str, Callable[[Scene, str], telling.Letter | None]] = {
+    "told": telling.letter,
+    reminders.REMIND: reminders.letter,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,21 @@ async def take(context: Context) -> list[Delivery]:
 
 def _drop(tx: Transaction, owed_ids: list[int], now: int) -> None:
     store.drop_all(tx, owed_ids, now)
-    store.forget_done(tx, TOLD)  # that somebody was told would tell of their wish
+    _forget_letters(tx)
+
+
+def _forget_letters(tx: Transaction) -> None:
+    """That somebody was written to would tell of their wish."""
+    for kind in LETTERS:
+        store.forget_done(tx, kind)
+
+
+async def give_up(context: Context, delivery: Delivery) -> None:
+    """Leave a message that somebody's Discord does not take; they are told of it otherwise."""
+    if delivery.owed.kind == reminders.REMIND:
+        await reminders.give_up(context, delivery.owed)
+    else:
+        await telling.give_up(context, delivery.owed, delivery.to)
 
 
 def _useful(tx: Transaction, context: Context, owed: Owed, now: int) -> bool:
@@ -123,8 +141,8 @@ def _draw(tx: Transaction, context: Context, owed: Owed, now: int) -> Delivery:
         return Delivery(owed, 0, None, act=mirrors.scheduled_event(scene, now))
     if owed.kind == mirrors.TOPIC:
         return Delivery(owed, scene.channels.stage, None, act=mirrors.topic(scene))
-    if owed.kind == TOLD:
-        letter = telling.letter(scene, owed.subject)
+    if owed.kind in LETTERS:
+        letter = LETTERS[owed.kind](scene, owed.subject)
         return Delivery(owed, 0, letter.card if letter else None, to=letter.to if letter else 0)
     late = ""
     if owed.kind in POSTED and now - owed.planned_at > LATE_MS:
@@ -155,7 +173,9 @@ async def sent(context: Context, delivery: Delivery, message_id: int) -> None:
         if owed.kind == mirrors.SCHEDULED and message_id:
             kept = Shared(0, message_id, now, now, "")
             store.set_shared(tx, owed.event_id, owed.kind, "", kept)
-        store.forget_done(tx, TOLD)
+        _forget_letters(tx)
+        if owed.kind == reminders.REMIND:
+            reminders.sent(tx, owed.subject)
         if owed.kind == "objection":
             objecting.forget(tx, owed.subject)
         if owed.kind not in EDITED:
@@ -182,7 +202,7 @@ async def failed(context: Context, delivery: Delivery, error: str) -> bool:
             wait_ms = min(BACK_OFF_MAX_MS, 1000 * 2 ** min(owed.attempts, 10))
             store.set_retry(tx, owed.id, now + wait_ms, error)
             return False
-        if owed.kind == TOLD:
+        if owed.kind in LETTERS:
             _drop(tx, [owed.id], now)
             return False
         store.set_done(tx, owed.id, "parked", now, error)

@@ -1,11 +1,12 @@
 """What is on now, in one card: for whoever comes late, or looks up."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.cards.base import Block, Button, Card, Line, card, cut, excerpt, plain, row, stamp
 from bot.cards.floor import item_words, why_words
 from bot.cards.questions import asker_words, shown_code, status_words
+from bot.cards.reminders import Reminders, missed_words
 from bot.rules.agenda import Session
 from bot.rules.events import Event, Principle
 from bot.rules.floor import Item
@@ -36,11 +37,13 @@ class Now:
     hand: Hand | None
     balance: str
     asking: bool
+    missed: Reminders = field(default_factory=lambda: Reminders(()))
+    reminders: int = 0
 
 
 def now_card(now: Now, language: str) -> Card:
     """One card that a phone can read."""
-    blocks: list[Block | None] = [_head(now, language)]
+    blocks: list[Block | None] = [_head(now, language), missed_words(now.missed, language)]
     for item in now.on_floor:
         head = f"### {say(language, 'board-on-floor', code=shown_code(item, now.principles))}"
         words = item_words(item, language, FLOOR_LENGTH)
@@ -48,7 +51,7 @@ def now_card(now: Now, language: str) -> Card:
     blocks += [Line(), _queue(now, language), Line(), _mine(now, language)]
     if now.balance:
         blocks += [Line(), now.balance]
-    return card(*blocks, _buttons(now, language))
+    return card(*blocks, *_buttons(now, language))
 
 
 def _head(now: Now, language: str) -> str:
@@ -111,12 +114,17 @@ def _my_question(question: Question, principles: Sequence[Principle], language: 
     return f"`{code}` {status} · {plain(cut(question.text, 40))}"
 
 
-def _buttons(now: Now, language: str) -> Block | None:
+def _buttons(now: Now, language: str) -> list[Block | None]:
     hand = "button-lower" if now.hand else "button-hand"
-    return row(
-        Button(say(language, "button-ask"), "question:form:", "primary", disabled=not now.asking),
-        Button(say(language, "button-questions"), "question:browse:- support 0"),
-        Button(say(language, "button-mine"), "question:mine:"),
-        Button(say(language, hand), "hand:press:"),
-        Button(say(language, "button-refresh"), "now:show:"),
-    )
+    ask = Button(say(language, "button-ask"), "question:form:", "primary", disabled=not now.asking)
+    reminders = Button(say(language, "button-reminders"), "remind:list:")
+    return [
+        row(
+            ask,
+            Button(say(language, "button-questions"), "question:browse:- support 0"),
+            Button(say(language, "button-mine"), "question:mine:"),
+            Button(say(language, hand), "hand:press:"),
+            Button(say(language, "button-refresh"), "now:show:"),
+        ),
+        row(reminders if now.reminders else None),
+    ]

@@ -21,7 +21,7 @@ def objection_card(question: Question, move: str, reason: str, language: str) ->
     head = say(language, f"objection-{move}", code=code, into=question.merged_into or code)
     unmerge = None
     if question.status == "merged":
-        label = say(language, "button-unmerge", code=code)
+        label = say(language, "button-unmerge-code", code=code)
         unmerge = Button(label, f"item:unmerge:{code} {question.version}")
-    show = Button(say(language, "button-show", code=code), f"item:show:{code}")
+    show = Button(say(language, "button-show", code=code), f"item:show:{code} {question.version}")
     return card(head, quote(reason) if reason else None, row(unmerge, show))

@@ -38,8 +38,9 @@ def scatter_supporters(tx: Transaction, event_id: int) -> None:
 
 
 def scatter_askers(tx: Transaction, event_id: int) -> None:
-    """Replace who asked veiled questions and handed in evidence; profiles, blocks and
-    wishes go.
+    """Replace who asked veiled questions and handed in evidence.
+
+    Profiles, blocks, wishes and reminders go.
     """
     tx.execute(
         "UPDATE questions SET asker = hex(randomblob(13))"
@@ -52,4 +53,7 @@ def scatter_askers(tx: Transaction, event_id: int) -> None:
     tx.execute("DELETE FROM profiles WHERE event_id = :id", id=event_id)
     tx.execute("DELETE FROM blocks WHERE event_id = :id", id=event_id)
     tx.execute("DELETE FROM wishes WHERE event_id = :id", id=event_id)
-    tx.execute("DELETE FROM outbox WHERE event_id = :id AND kind = 'told'", id=event_id)
+    tx.execute("DELETE FROM reminders WHERE event_id = :id", id=event_id)
+    tx.execute(
+        "DELETE FROM outbox WHERE event_id = :id AND kind IN ('told', 'remind')", id=event_id
+    )

@@ -172,11 +172,11 @@ async def test_objection_to_a_merge_is_met_by_unmerging(stage):
     assert "children" in said.words
     await stage.restart()
     bo = stage.person("Bo")
-    seen = await stage.press(bo, posted, label("unmerge", code="HR-1"))
+    seen = await stage.press(bo, posted, label("unmerge-code", code="HR-1"))
     assert seen.refuses("not-moderator", role=0)
-    seen = await stage.press(stage.moderator, posted, label("unmerge", code="HR-1"))
+    seen = await stage.press(stage.moderator, posted, label("unmerge-code", code="HR-1"))
     assert seen.says("decided-in-review", code="HR-1")
-    seen = await stage.press(stage.second, posted, label("unmerge", code="HR-1"))
+    seen = await stage.press(stage.second, posted, label("unmerge-code", code="HR-1"))
     assert "HR-1" in seen.words
     assert await stage.rows("SELECT status FROM questions WHERE code = 'HR-1'") == [("in_review",)]
     assert await stage.rows("SELECT * FROM objections") == []
