@@ -150,6 +150,7 @@ async def test_export_needs_an_organizer(live):
 async def test_organizers_permission_is_not_enough_where_a_role_is_set(live):
     role = live.guild.create_role("Organizers")
     await live.choose_role("organizer", role)
+    await live.tick(3)
     before = await live.dump()
     for command, options in ORGANIZERS:
         seen = await live.slash(live.organizer, command, **options)

@@ -35,7 +35,9 @@ async def test_event_is_mirrored_when_it_opens(stage):
 
 async def test_delay_moves_it(stage):
     before = starts(mirrored(stage)[0])
-    await stage.forge(stage.moderator, "run:delay:5 over")
+    choices = await stage.slash(stage.moderator, "run delay", minutes=5)
+    over = next(label for label in choices.pressable if "over" in label.casefold())
+    await stage.press(stage.moderator, choices, over)
     await stage.tick(3)
     (event,) = mirrored(stage)
     assert starts(event) == before + 5 * 60_000
