@@ -439,6 +439,16 @@ CREATE TABLE objections (
 
 CREATE INDEX objections_by_question ON objections (question_id);
 
+-- What the moderators told the chair: kept until the close.
+CREATE TABLE chair_messages (
+    id          INTEGER PRIMARY KEY,
+    event_id    INTEGER NOT NULL REFERENCES events,
+    sender_name TEXT NOT NULL,
+    text        TEXT NOT NULL,
+    sent_at     INTEGER NOT NULL,
+    read_at     INTEGER
+) STRICT;
+
 -- A reminder that somebody asked for, by direct message before a session begins: gone when sent,
 -- when the session begins, and at the close.
 CREATE TABLE reminders (

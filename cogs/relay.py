@@ -12,9 +12,9 @@ from bot.cards.forms import Typed
 from bot.cards.questions import sector_words
 from bot.cards.refusals import refusal_words
 from bot.client import Roundtable
-from bot.controls import Interaction, answer, open_form, person_of
+from bot.controls import Interaction, Press, answer, open_form, person_of
 from bot.rules.base import Refusal, clean
-from bot.rules.people import ATTENDANCES, SECTORS
+from bot.rules.people import ATTENDANCES, SECTORS, Person
 from bot.texts import say
 
 ATTENDANCE_CHOICES = [
@@ -44,14 +44,27 @@ async def relay(
     sector: str | None = None,
 ) -> None:
     """Ask on somebody's behalf."""
-    person = person_of(interaction)
-    context, language = interaction.client.context, person.language
     typed = Typed(principle, question, None, name, affiliation, sector)
+    await _relay(interaction, person_of(interaction), typed, attendance)
+
+
+async def send_relay(press: Press) -> None:
+    """Ask on somebody's behalf, as the form says."""
+    fields = press.fields
+    typed = Typed(
+        fields.get("principle", ""), fields.get("question", ""), None,
+        fields.get("name"), fields.get("affiliation"),
+    )  # fmt: skip
+    await _relay(press.interaction, press.person, typed, fields.get("attendance", "room"))
+
+
+async def _relay(interaction: Interaction, person: Person, typed: Typed, attendance: str) -> None:
+    context, language = interaction.client.context, person.language
     try:
         receipt = await actions.relay(context, person, typed, attendance, str(interaction.id))
     except Refusal as refusal:  # somebody was listened to: what was typed is given back
         words = refusal_words(refusal, language)
-        await answer(interaction, cards.relay_held_card(words, question, language))
+        await answer(interaction, cards.relay_held_card(words, typed.text or "", language))
         return
     stored = receipt.question
     similar = await duplicates.load_likely(context, person, stored.code)
@@ -75,6 +88,7 @@ async def ask_this(interaction: Interaction, message: discord.Message) -> None:
 async def setup(bot: Roundtable) -> None:
     """Called by discord.py when the extension is loaded."""
     bot.extend_group("mod", relay)
+    bot.controls.add("relay:send", send_relay)
     bot.tree.add_command(
         app_commands.ContextMenu(name=say("en", "command-ask-this"), callback=ask_this)
     )

@@ -26,6 +26,7 @@ from bot.rules.people import (
     Shown,
     checked_attribution,
     checked_sector,
+    require_moderator,
     shown,
 )
 from bot.rules.questions import Question
@@ -116,6 +117,20 @@ async def prepare(context: Context, person: Person, typed: str | None) -> Asking
         if typed:
             scene.principle(typed)
         return Asking(tuple(scene.principles), scene.limits, scene.profile(person))
+
+    return await context.read(work)
+
+
+async def load_asking(context: Context, person: Person) -> Asking:
+    """The principles and the limits, for a moderator's forms.
+
+    Refuses: no-event-here, nothing-open, not-moderator
+    """
+
+    def work(tx: Transaction) -> Asking:
+        scene = active_scene(tx, context, person.guild_id)
+        require_moderator(person, scene.roles)
+        return Asking(tuple(scene.principles), scene.limits, Profile())
 
     return await context.read(work)
 

@@ -80,7 +80,7 @@ async def take_back(context: Context, person: Person, typed: str, version: int) 
     """Take back one's own decision that led to this version of a question.
 
     Refuses: no-event-here, nothing-open, not-moderator, code-malformed, question-unknown,
-    nothing-to-undo, built-upon, floor-taken, key-trouble
+    nothing-to-undo, built-upon, claimed, floor-taken, merge-impossible, key-trouble
     """
     now = context.now()
 

@@ -145,7 +145,7 @@ async def undo(context: Context, person: Person) -> tuple[Question | Hand, str]:
 
     What had been merged into a question that was declined stays apart.
     Refuses: no-event-here, nothing-open, not-moderator, nothing-to-undo, built-upon,
-    floor-taken, merge-impossible, key-trouble
+    claimed, floor-taken, merge-impossible, key-trouble
     """
     now = context.now()
 
@@ -160,11 +160,14 @@ async def undo(context: Context, person: Person) -> tuple[Question | Hand, str]:
 def taken_back(scene: Scene, found: Decision | None, now: int) -> tuple[Question | Hand, str]:
     """Take a decision back within a transaction; whoever asks for it took it.
 
-    Refuses: nothing-to-undo, built-upon, floor-taken, merge-impossible
+    Refuses: nothing-to-undo, built-upon, claimed, floor-taken, merge-impossible
     """
     item = _as_it_stands(scene, found) if found else None
     decision = rules.check_undo(found, item, now)
     assert item is not None  # noqa: S101 - check_undo refused it
+    if isinstance(item, Question):
+        held = store.find_claim(scene.tx, item.id)
+        rules.check_claim(held, decision.decider, item.code, now)
     after = (
         _undo_hand(scene, item, decision, now)
         if isinstance(item, Hand)

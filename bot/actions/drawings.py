@@ -11,6 +11,7 @@ from bot.cards import agenda as agenda_cards
 from bot.cards.balance import balance_words
 from bot.cards.base import Card, card
 from bot.cards.board import BEST, Board, board_card
+from bot.cards.chair import chair_card
 from bot.cards.console import FIRST_WAITING, HANDS_SHOWN, Console, console_card
 from bot.cards.events import outcome_card
 from bot.cards.floor import floor_card, limit_card
@@ -18,6 +19,7 @@ from bot.cards.polls import poll_card
 from bot.cards.retiming import retimed_card
 from bot.rules.agenda import asking_open, following, open_ms_left, running
 from bot.rules.floor import in_order, not_reached
+from bot.store import chair as chair_store
 from bot.store import decisions as decision_store
 from bot.store import floor as floor_store
 from bot.store import hands as hand_store
@@ -165,6 +167,11 @@ def _outcome(scene: Scene, _subject: str, _late: str, _now: int) -> Card | None:
     return outcome_card(questions, head, shared(scene.settings.languages))
 
 
+def _chair(scene: Scene, message_id: str, _late: str, _now: int) -> Card | None:
+    message = chair_store.find_message(scene.tx, scene.event.id, int(message_id))
+    return chair_card(message, scene.language) if message else None
+
+
 def _parked(scene: Scene, kind: str, _late: str, _now: int) -> Card | None:
     return Card((say(scene.language, "parked", kind=kind),))
 
@@ -186,4 +193,5 @@ DRAWN: dict[str, Callable[[Scene, str, str, int], Card | None]] = {
     "limit": limit_cards,
     "absent": absent_cards,
     "objection": objecting.drawn,
+    "chair": _chair,
 }

@@ -28,6 +28,7 @@ from bot.rules.people import (
     require_organizer,
 )
 from bot.store import agenda as agenda_store
+from bot.store import chair as chair_store
 from bot.store import events as store
 from bot.store import floor as floor_store
 from bot.store import log as log_store
@@ -137,6 +138,7 @@ def close(scene: Scene, now: int, role: LogRole) -> Event:
     veiling_store.scatter_supporters(tx, scene.event.id)
     hands.lower_all(scene, role, now)
     reminder_store.drop_reminders(tx, scene.event.id)
+    chair_store.drop_messages(tx, scene.event.id)
     timed = (
         "reminder", "ending", "overrun", "nag", "session", "retimed", "limit", "stage", "topic",
         "remind",

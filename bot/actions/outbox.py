@@ -28,6 +28,7 @@ EDITED = {
     "console": "moderators",
     "programme": "announcements",
     "poll": "questions",
+    "chair": "moderators",
 }
 POSTED = {
     "reminder": "announcements",

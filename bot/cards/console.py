@@ -18,6 +18,7 @@ from bot.cards.base import (
     stamp,
 )
 from bot.cards.floor import item_words, why_words
+from bot.cards.more import more_menu
 from bot.cards.questions import asker_words, shown_code, status_words
 from bot.rules.agenda import Session
 from bot.rules.decisions import Claim
@@ -211,4 +212,5 @@ def _buttons(console: Console, language: str) -> list[Block | None]:
             ),
             Button(say(language, "button-queue"), "item:queue:"),
         ),
+        more_menu(console.paused, language),
     ]

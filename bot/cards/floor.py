@@ -74,10 +74,17 @@ def taken_card(taken: Sequence[Item], language: str) -> Card:
             why_words(item, language),
             row(
                 Button(say(language, "button-answered"), f"floor:answered:{item.code}", "success"),
+                _with_words(item, language),
                 Button(say(language, "button-back"), f"floor:back:{item.code}"),
             ),
         ]
     return card(*blocks)
+
+
+def _with_words(item: Item, language: str) -> Button | None:
+    if item.kind != "question":
+        return None
+    return Button(say(language, "button-answered-words"), f"floor:words:{item.code}")
 
 
 def limit_card(item: Item, when: str, language: str) -> Card:

@@ -41,7 +41,7 @@ def hand_form(principles: Sequence[Principle], language: str) -> Form:
         "hand:raise:",
         say(language, "form-hand-title"),
         (
-            _principle_field(principles, language),
+            principle_field(principles, language),
             Field(
                 "note",
                 say(language, "form-hand-note"),
@@ -59,7 +59,7 @@ def room_form(principles: Sequence[Principle], language: str) -> Form:
         "floor:roomed:",
         say(language, "form-room-title"),
         (
-            _principle_field(principles, language),
+            principle_field(principles, language),
             Field(
                 "name",
                 say(language, "form-room-name"),
@@ -77,7 +77,8 @@ def room_form(principles: Sequence[Principle], language: str) -> Form:
     )
 
 
-def _principle_field(principles: Sequence[Principle], language: str) -> Field:
+def principle_field(principles: Sequence[Principle], language: str) -> Field:
+    """The choice of a principle, which may stay open."""
     return Field(
         "principle",
         say(language, "form-principle"),

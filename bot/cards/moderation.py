@@ -85,6 +85,7 @@ def item_rows(question: Question, language: str, stream: str = "") -> list[Block
         return Button(say(language, f"button-{verb}"), f"item:{verb}:{subject}", style)
 
     answered = Button(say(language, "button-answered"), f"floor:answered:{code}", "success")
+    worded = Button(say(language, "button-answered-words"), f"floor:words:{code}")
     back = Button(say(language, "button-back"), f"floor:back:{code}")
     decline = act("decline", "danger")
     curating = (act("principle"), act("reword"))
@@ -94,10 +95,10 @@ def item_rows(question: Question, language: str, stream: str = "") -> list[Block
             (*curating, act("leave") if stream else None),
         ),
         "queued": ((act("floor"), decline, act("merge")), (*curating, act("owed"))),
-        "on_floor": ((answered, back, act("owed")), (decline, act("reword"))),
+        "on_floor": ((answered, worded, back), (act("owed"), decline, act("reword"))),
         "answered": ((act("owed"), act("reword")),),
-        "follow_up": ((answered, act("reword")),),
-        "not_reached": ((answered, act("owed"), act("reword")),),
+        "follow_up": ((worded, act("reword")),),
+        "not_reached": ((worded, act("owed"), act("reword")),),
         "declined": ((act("reopen"),),),
         "merged": ((act("unmerge"),),),
     }
@@ -133,7 +134,12 @@ def reasons_card(
         say(language, f"{verb}-why", code=question.code),
         quote(cut(question.text, 300)),
         Menu(f"{act}:{subject}", say(language, "reason-choose"), options),
-        row(Button(say(language, "button-item"), f"item:show:{subject}")),
+        row(
+            Button(say(language, "button-item"), f"item:show:{subject}"),
+            Button(say(language, "button-block"), f"item:block:{subject}")
+            if verb == "decline"
+            else None,
+        ),
     )
 
 

@@ -191,9 +191,10 @@ def drop_parked(tx: Transaction, event_ids: Iterable[int], now: int) -> None:
 
 
 def list_posted(tx: Transaction, event_id: int) -> list[tuple[str, int]]:
-    """The kinds of messages that are edited in place, polls aside, each with when it was posted."""
+    """The messages of which the event has one, each with when it was posted."""
     rows = tx.execute(
-        "SELECT kind, posted_at FROM messages WHERE event_id = :id AND kind <> 'poll'"
+        "SELECT kind, posted_at FROM messages WHERE event_id = :id"
+        " AND kind IN ('board', 'console', 'programme')"
         " ORDER BY kind",
         id=event_id,
     )
