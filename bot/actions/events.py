@@ -26,6 +26,7 @@ from bot.rules.people import (
     require_organizer,
 )
 from bot.store import agenda as agenda_store
+from bot.store import decisions as decision_store
 from bot.store import events as store
 from bot.store import floor as floor_store
 from bot.store import log as log_store
@@ -138,6 +139,7 @@ def close(scene: Scene, now: int, role: LogRole) -> Event:
     veiling_store.scatter_supporters(tx, scene.event.id)
     timed = ("reminder", "ending", "session", "retimed", "limit", "stage")
     hands.lower_all(scene, role, now)
+    decision_store.drop_all(tx, scene.event.id)  # they hold the items as they were
     outbox_store.drop(tx, scene.event.id, timed, now)
     before = scene.event.state
     scene.event = replace(scene.event, state="closed", closed_at=now)

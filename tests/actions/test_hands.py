@@ -134,7 +134,7 @@ async def test_kind_of_next_passes_the_others_over(live, clock):
     up = await raised(live)
     taken = await floor.take_round(live, MODERATOR, 5, "hand")
     assert [item.code for item in taken] == [up.code]
-    assert taken[0].reason.startswith("next hand · ")
+    assert taken[0].reason.startswith("hands only · ")
     await floor.finish(live, MODERATOR, up.code, "back")
     assert (await floor.take_round(live, MODERATOR, 1, "question"))[0].code == question.code
     await floor.finish(live, MODERATOR, None, "answered")

@@ -58,8 +58,8 @@ floor-speak-stage = Please speak in { $channel }: accept the invitation to speak
 floor-speak-link = Please speak here: { $link }
 wording-other = Another wording
 reason-room = the chair gave the floor to the room
-reason-only-question = next question
-reason-only-hand = next hand
+reason-only-question = questions only
+reason-only-hand = hands only
 reason-raised = raised earliest
 
 limit-set = Speaking time is { $minutes } min { $seconds } s, also for whoever speaks now.
