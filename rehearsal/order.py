@@ -17,8 +17,12 @@ def who_is_next(
     cycle: Sequence[str],
     on_session: Sequence[str],
     principles: Sequence[str],
+    only: str = "",
 ) -> str:
-    """The code of the one whose turn it is; empty where nobody waits."""
+    """The code of the one whose turn it is; empty where nobody waits.
+
+    `only`: among items of this kind alone.
+    """
     turns = ledger.turns
 
     def side(left: list[Standing]) -> list[Standing]:
@@ -55,10 +59,11 @@ def who_is_next(
         "support": (most_supported, earliest),
         "oldest": (earliest,),
     }
-    left = ledger.waiting()
+    left = [s for s in ledger.waiting() if only in ("", s.kind)]
     for narrow in steps[rule]:
         left = narrow(left) if len(left) > 1 else left
-    left = sorted(left, key=lambda s: (principles.index(s.principle), _number(s)))
+    places = [*principles, ""]  # a hand on no principle comes last
+    left = sorted(left, key=lambda s: (places.index(s.principle), _number(s)))
     return left[0].receipt.code if left else ""
 
 

@@ -5,7 +5,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from bot.rules.floor import Floor, Turn, Waiting
+from bot.rules.floor import Floor, ItemKind, OrderRule, Turn, Waiting
+from bot.rules.people import Attendance
 
 UNDO_MS = 10 * 60_000
 ROUND_MAX = 5
@@ -15,12 +16,12 @@ ROUND_MAX = 5
 class Item:
     """One question, hand or turn of the room's. `who` is nobody's place for whoever is there."""
 
-    kind: str
+    kind: ItemKind
     number: int
     who: int
     asker: str
     principle: str
-    attendance: str
+    attendance: Attendance
     status: str
     at: int
     version: int = 1
@@ -32,7 +33,7 @@ class Given:
 
     code: str
     principle: str
-    attendance: str
+    attendance: Attendance
     asker: str
     taken_at: int
     open: bool = True
@@ -53,8 +54,8 @@ class Decided:
 class Model:
     """Every item by its code, every turn, and what each moderator decided."""
 
-    rule: str
-    cycle: tuple[str, ...]
+    rule: OrderRule
+    cycle: tuple[Attendance, ...]
     principles: tuple[str, ...]
     sessions: list[tuple[str, ...]]
     moderators: int
@@ -68,6 +69,10 @@ class Model:
 
     def of(self, *statuses: str) -> list[str]:
         return [code for code, item in self.items.items() if item.status in statuses]
+
+    def hands(self, *statuses: str) -> list[str]:
+        """The hands in these states that people raised themselves."""
+        return [code for code in self.of(*statuses) if self.items[code].asker.startswith("hand ")]
 
     def on_floor(self) -> list[str]:
         return [turn.code for turn in self.turns if turn.open]
@@ -153,6 +158,6 @@ class Model:
 
     def close(self) -> None:
         self.open = False
-        for code in self.of("queued"):
+        for code in self.of("in_review", "queued"):
             question = self.items[code].kind == "question"
             self._set(code, "not_reached" if question else "lowered")

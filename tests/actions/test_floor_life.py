@@ -45,6 +45,7 @@ from tests.rules.floor_by_hand import whole_order
 MODERATORS = [MODERATOR, SECOND_MODERATOR]  # who ask and raise hands, too
 PEOPLE = [*MODERATORS, *(participant(number) for number in range(1, 5))]
 NOBODY = 99
+MODERATOR_PLACES = st.integers(0, len(MODERATORS) - 1)
 ANYBODY, NEARLY_MODERATORS = st.integers(0, len(PEOPLE) - 1), st.integers(0, len(MODERATORS))
 RULES = st.sampled_from(["balanced", "balanced", "support", "oldest"])
 CYCLES = st.sampled_from([("online", "room"), ("room",), ("online", "online", "room")])
@@ -236,13 +237,35 @@ class FloorLife(RuleBasedStateMachine):
         on_floor = self.model.on_floor()
         meant = code or (on_floor[0] if len(on_floor) == 1 else "")  # left out: the only one
         item = self.model.items.get(meant)
-        allowed = bool(item) and who < len(MODERATORS) and meant in on_floor
+        allowed = who < len(MODERATORS) and meant in on_floor
         if item and item.kind == "question" and verb == "answered":
             allowed = allowed and item.who != who
         act = floor.finish
-        if self.attempt(lambda: act(self.context, PEOPLE[who], code, verb), allowed):
+        done = self.attempt(lambda: act(self.context, PEOPLE[who], code, verb), allowed)
+        if done and item:
             status = "lowered" if (item.kind, verb) == ("room", "back") else ENDS[verb]
             self.model.decide(who, meant, verb, status, self.clock.at)
+
+    @precondition(lambda self: self.model.open and self.model.on_floor())
+    @rule(who=MODERATOR_PLACES, verb=st.sampled_from([*ENDS]))
+    def finish_first(self, who, verb):
+        self.finish(self.model.on_floor()[0], who, verb)
+
+    @precondition(lambda self: self.model.open and self.model.hands("queued"))
+    @rule(who=MODERATOR_PLACES)
+    def lower_first(self, who):
+        self.lower(self.model.hands("queued")[0], who)
+
+    @precondition(lambda self: self.model.open and self.model.hands("lowered", "answered"))
+    @rule(target=codes, letters=st.none() | PRINCIPLE)
+    def raise_again(self, letters):
+        last = self.model.items[self.model.hands("lowered", "answered")[-1]]
+        return self.press_hand(last.who, letters)
+
+    @while_open
+    @rule(who=MODERATOR_PLACES)
+    def undo_at_once(self, who):
+        self.undo(who, 0)
 
     @while_open
     @rule(code=codes, who=NEARLY_MODERATORS)
@@ -273,12 +296,27 @@ class FloorLife(RuleBasedStateMachine):
         if self.attempt(lambda: agenda.move_on(self.context, PEOPLE[who]), allowed):
             self.model.place += 1
 
-    @precondition(lambda self: self.model.open and len(self.model.items) > 14)
+    @precondition(lambda self: self.model.open and len(self.model.items) > 9)
     @rule()
     def close(self):
         act = events.close_event
         if self.attempt(lambda: act(self.context, ORGANIZER), not self.model.on_floor()):
             self.model.close()
+
+    @precondition(lambda self: not self.model.open)
+    @rule(who=ANYBODY, code=codes)
+    def come_too_late(self, who, code):
+        person = PEOPLE[who]
+        for act in (
+            lambda: hands.toggle(self.context, person, "", None),
+            lambda: hands.raise_in_room(self.context, person, name="Ben"),
+            lambda: hands.lower(self.context, person, code),
+            lambda: floor.give_room(self.context, person),
+            lambda: floor.take_round(self.context, person, 1),
+            lambda: floor.finish(self.context, person, code, "back"),
+            lambda: decisions.undo(self.context, person),
+        ):
+            self.attempt(act, allowed=False)
 
     # What always holds -----------------------------------------------------------------------
 
@@ -336,4 +374,4 @@ class FloorLife(RuleBasedStateMachine):
 
 
 TestFloorLife = FloorLife.TestCase
-TestFloorLife.settings = settings(max_examples=25, stateful_step_count=40, deadline=None)
+TestFloorLife.settings = settings(max_examples=40, stateful_step_count=40, deadline=None)
