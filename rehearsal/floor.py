@@ -143,12 +143,12 @@ class Floor:
     async def owe_answer(self, person: Person) -> str:
         """Nobody here knows: the answer is owed in writing. The code, to be answered later."""
         code = self.item
-        if self.kind != "question":
+        if not code or self.kind != "question":
             await self.answered(person)
             return ""
         options = {"assignee": "the secretariat", "due": "within two weeks"}
         answer = await self._stage.slash(person, "mod followup", question=code, **options)
-        if not code or not (answer and answer.says("decided-follow-up", code=code)):
+        if not (answer and answer.says("decided-follow-up", code=code)):
             return ""
         self._off("owed", code)
         self._tell(person, f"{code} is owed a written answer")
