@@ -95,9 +95,9 @@ async def press_hand(press: Press) -> None:
 
 
 async def send_hand(press: Press) -> None:
-    """Raise the hand as the form says."""
+    """Raise the hand as the form says; a form never lowers one."""
     note, principle = press.fields.get("note", ""), press.fields.get("principle")
-    await _toggle(press.interaction, press.person, note, principle)
+    await _toggle(press.interaction, press.person, note, principle, lowers=False)
 
 
 async def press_lower(press: Press) -> None:
@@ -142,7 +142,7 @@ async def press_dismiss(press: Press) -> None:
 
 async def press_room(press: Press) -> None:
     """Open the form for a turn that the room was given."""
-    principles = await load_principles(press.interaction.client.context, press.person)
+    principles = await floor.load_for_room(press.interaction.client.context, press.person)
     await open_form(press.interaction, cards.room_form(principles, press.language))
 
 
@@ -156,10 +156,15 @@ async def send_room(press: Press) -> None:
 
 
 async def _toggle(
-    interaction: Interaction, person: Person, note: str, principle: str | None
+    interaction: Interaction,
+    person: Person,
+    note: str,
+    principle: str | None,
+    *,
+    lowers: bool = True,
 ) -> None:
     context = interaction.client.context
-    hand: Hand = await hands.toggle(context, person, note, principle)
+    hand: Hand = await hands.toggle(context, person, note, principle, lowers=lowers)
     if hand.status == "lowered":
         await answer(interaction, cards.lowered_card(hand, person.language))
         return

@@ -29,6 +29,7 @@ HABITS = {
     "off_topic": 7,
     "vain": 5,  # supports their own question
     "fickle": 15,  # votes and supports, and thinks again
+    "speaks": 22,  # raises a hand
     "meddles": 3,  # presses what is meant for moderators
 }
 
@@ -188,6 +189,7 @@ def _spread(crowd: Sequence[Person]) -> None:
 
 
 MINUTE = 60_000
+SIGHTS = ("now", "now", "agenda", "event", "help", "how", "board", "typing")
 
 
 def intents(person: Person, length: int, asking: int) -> list[Intent]:
@@ -219,15 +221,14 @@ def intents(person: Person, length: int, asking: int) -> list[Intent]:
         plan("support", opening + 4 * MINUTE, asking)
     if "vain" in habits:
         plan("support own", 5 * MINUTE, asking)
+    if "speaks" in habits:
+        for _ in range(chance.choices((1, 2, 3), weights=(60, 28, 12))[0]):
+            plan("hand", -2 * MINUTE, length - 3 * MINUTE)
     if "meddles" in habits:
-        for verb in ("meddle next", "meddle open", "meddle decide"):
+        for verb in ("meddle next", "meddle open", "meddle decide", "meddle room"):
             plan(verb, 5 * MINUTE, asking)
     if chance.random() < 0.4:
         plan("look mine", 2 * MINUTE, length)
     if chance.random() < 0.45:
-        plan(
-            f"look {chance.choice(('agenda', 'event', 'help', 'how', 'board', 'typing'))}",
-            opening,
-            length,
-        )
+        plan(f"look {chance.choice(SIGHTS)}", opening, length)
     return [Intent(at, person.key, verb) for at, verb in planned]

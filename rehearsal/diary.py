@@ -21,8 +21,10 @@ class Fact:
     """What a person knows from an answer: who brought what about, when, and with which value.
 
     Of questions `verb` is one of: asked edited withdrew supported unsupported approved declined
-    merged moved undone took answered back owed fate; of polls opened voted published; of the
-    programme started delayed. `code` says of which one, `value` what the verb alone does not.
+    merged moved undone took answered back owed fate; of hands raised lowered took answered back;
+    of polls opened voted published; of the programme started delayed; of oneself joined. `code`
+    says of which one, `value` what the verb alone does not: of took `next`, `question` or `hand`
+    where the rule picked among these alone, `floor` out of turn, `room` straight to the room.
     """
 
     number: int
@@ -49,6 +51,24 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Hand:
+    """A hand that went up, or a turn that went straight to the room, as it was told.
+
+    `who` is empty for somebody in the room of whom only the moderators know.
+    """
+
+    at: int
+    who: str
+    code: str
+    kind: str
+    principle: str
+    attribution: str
+    attendance: str
+    name: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Race:
     """Several people pressed for the same thing: `won` are the acts that were told yes."""
 
@@ -65,6 +85,7 @@ class Diary:
     entries: list[Entry] = field(default_factory=list)
     facts: list[Fact] = field(default_factory=list)
     receipts: dict[str, Receipt] = field(default_factory=dict)
+    hands: dict[str, Hand] = field(default_factory=dict)
     wordings: dict[str, str] = field(default_factory=dict)  # the last one acknowledged, if edited
     races: list[Race] = field(default_factory=list)
     meddling: list[bool] = field(default_factory=list)

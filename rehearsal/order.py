@@ -17,8 +17,9 @@ def who_is_next(
     cycle: Sequence[str],
     on_session: Sequence[str],
     principles: Sequence[str],
+    only: str = "",
 ) -> str:
-    """The code of the one whose turn it is; empty where nobody waits."""
+    """The code of the one whose turn it is, of this kind `only`; empty where nobody waits."""
     turns = ledger.turns
 
     def side(left: list[Standing]) -> list[Standing]:
@@ -46,20 +47,22 @@ def who_is_next(
         most = max(ledger.support(s.receipt.code) for s in left)
         return [s for s in left if ledger.support(s.receipt.code) == most]
 
-    def earliest(left: list[Standing]) -> list[Standing]:
-        first = min(s.receipt.at for s in left)
-        return [s for s in left if s.receipt.at == first]
-
     steps: dict[str, tuple[Narrow, ...]] = {
-        "balanced": (session, side, least_heard, not_yet_heard, most_supported, earliest),
-        "support": (most_supported, earliest),
-        "oldest": (earliest,),
+        "balanced": (session, side, least_heard, not_yet_heard, most_supported, _earliest),
+        "support": (most_supported, _earliest),
+        "oldest": (_earliest,),
     }
-    left = ledger.waiting()
+    left = [s for s in ledger.waiting() if only in ("", s.kind)]
     for narrow in steps[rule]:
         left = narrow(left) if len(left) > 1 else left
-    left = sorted(left, key=lambda s: (principles.index(s.principle), _number(s)))
+    places = [*principles, ""]  # a hand on no principle comes last
+    left = sorted(left, key=lambda s: (places.index(s.principle), _number(s)))
     return left[0].receipt.code if left else ""
+
+
+def _earliest(left: list[Standing]) -> list[Standing]:
+    first = min(s.receipt.at for s in left)
+    return [s for s in left if s.receipt.at == first]
 
 
 def _number(standing: Standing) -> int:

@@ -5,10 +5,11 @@ from collections import Counter
 from rehearsal.answers import NUMBER, WORDS, Answer
 from rehearsal.asking import Asking, Later
 from rehearsal.crowd import Intent, Person
+from rehearsal.hands import Hands
 from rehearsal.stage import Stage
 from rehearsal.timeline import many
 
-SUPPORT, CONSOLE = "question:support:", "item:open:"
+SUPPORT, CONSOLE, NOW, ROOM = "question:support:", "item:open:", "now:show:", "floor:room:"
 NOUNS = {
     "joined": ("says who they are", "say who they are"),
     "supported": ("support", "supports"),
@@ -22,9 +23,10 @@ NOUNS = {
 class Participants:
     """Carries out what people set out to do. What is secret is only counted."""
 
-    def __init__(self, stage: Stage, asking: Asking, later: Later) -> None:
+    def __init__(self, stage: Stage, asking: Asking, hands: Hands, later: Later) -> None:
         self._stage = stage
         self._asking = asking
+        self._hands = hands
         self._later = later
         self._supports: dict[str, set[str]] = {}  # what each knows they support
         self.murmur: Counter[str] = Counter()  # what nobody is named for, since last told
@@ -37,6 +39,8 @@ class Participants:
             await self._asking.ask(person, how)
         elif verb == "support":
             await (self._support_own(person) if how else self._support(person))
+        elif verb == "hand":
+            await self._hands.press(person)
         elif verb == "join":
             await self._join(person)
         elif verb == "look":
@@ -62,6 +66,7 @@ class Participants:
             form = await self._stage.slash(person, "join")
             answer = await self._stage.send(person, form, wish) if form and form.form else None
         if answer and answer.says("joined-head"):
+            self._stage.diary.learn("joined", "", wish.get("attribution", ""))
             self.murmur["joined"] += 1
 
     # Support ---------------------------------------------------------------------------------
@@ -135,10 +140,25 @@ class Participants:
             following = page.control("question:browse:- support 1") if page else None
             if page and following:
                 await stage.press(person, page, following)
+        elif what == "now":
+            await self._look_at_now(person)
         elif what == "mine":
             await self.look_at_mine(person)
         else:
             await stage.slash(person, what)
+
+    async def _look_at_now(self, person: Person) -> None:
+        """See what is on, and once more a moment later on the same card."""
+        board = self._stage.message("questions", NOW)
+        if board and person.chance.random() < 0.5:
+            card = await self._stage.press(person, board, NOW)
+        else:
+            card = await self._stage.slash(person, "now")
+        if card and card.control(NOW):
+            self._later(20, lambda: self._refresh(person, card))
+
+    async def _refresh(self, person: Person, card: Answer) -> None:
+        await self._stage.press(person, card, NOW)
 
     async def look_at_mine(self, person: Person) -> Answer | None:
         """See what became of one's own questions."""
@@ -152,12 +172,15 @@ class Participants:
         stage = self._stage
         if what == "next":
             stage.diary.meddling.append(await stage.slash(person, "mod next") is None)
+        if what == "room":
+            stage.diary.meddling.append(await stage.slash(person, "mod room") is None)
         seen = stage.watch.latest("moderators", CONSOLE)
         console = stage.message("moderators", CONSOLE)
         if seen is None or console is None:
             return
-        if what == "decide":
-            control = next(c for c, enabled in seen.buttons.items() if enabled)
+        if what in ("decide", "room"):
+            able = [c for c, enabled in seen.buttons.items() if enabled]
+            control = ROOM if what == "room" and ROOM in able else able[0]
             answer = await stage.press(person, console, control)
         else:
             answer = await stage.choose(person, console, CONSOLE, next(iter(seen.menus[CONSOLE])))

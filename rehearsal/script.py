@@ -11,6 +11,7 @@ from rehearsal.answers import WORDS
 from rehearsal.asking import Asking
 from rehearsal.crowd import CREW, MINUTE, Person, intents
 from rehearsal.floor import Floor
+from rehearsal.hands import Hands
 from rehearsal.moderators import Moderators
 from rehearsal.participants import Participants
 from rehearsal.polling import Ballot, Polling
@@ -20,6 +21,7 @@ from rehearsal.stage import Stage
 
 Act = Callable[[], Awaitable[None]]
 SITTING_S, MURMUR_S = 27, 240
+WAYS = (*["next"] * 5, "floor", "room", "round", "kind")
 _FATE = re.compile(r"^\*\*([A-Z]{1,4}-\d+)(?: → [A-Z]+)?\*\* · (.+)$", re.MULTILINE)
 
 
@@ -40,13 +42,15 @@ class Script:
         self._chance = chance
         self._starts_at = starts_at
         self._cues: list[tuple[int, int, Act]] = []
+        self._ways: list[str] = []  # in which the chair gives the floor, the last one first
         self._put_down = 0
         self._organizer, self._noor, self._tomas, self._chair = CREW
         stock = Stock([p.key for p in stage.event.principles], chance)
         self._asking = Asking(stage, stock, self.later)
-        self._participants = Participants(stage, self._asking, self.later)
+        self._hands = Hands(stage, self._asking, self.later)
+        self._participants = Participants(stage, self._asking, self._hands, self.later)
         self._moderators = Moderators(stage, stock, self.later, chance)
-        self._floor = Floor(stage, self._moderators, stock.answers, chance)
+        self._floor = Floor(stage, self._moderators, self._hands, stock.answers, chance)
         self._polling = Polling(stage, self._participants, self.later, chance)
         self._running = Running(stage, self._noor, self._tomas, starts_at)
         self._kill_in = self._place_to_be_killed() if restart else -1
@@ -123,6 +127,11 @@ class Script:
             if poll.session == session.key or (not poll.session and place == 0):
                 self.later(60, partial(self._polling.open, self._tomas, poll.key))
         opens = self._floor_opens(place, begins, ends)
+        if session.questions == "open":
+            for _ in range(self._chance.choice((0, 1, 1, 2))):
+                at = self._chance.randrange(begins, ends, 1000)
+                raising = partial(self._hands.raise_for_room, self._tomas, self._chance)
+                self.at(at, raising)
         if opens is not None:
             self.at(opens, lambda: self._give_floor(ends - 8_000))
         if place == len(running.sessions) - 2:
@@ -149,16 +158,42 @@ class Script:
         if left_s < 40 or self._floor.item:
             return
         rival = self._tomas if self._chance.random() < 0.2 else None
-        if self._chance.random() < 0.13:
-            taken = await self._floor.take_out_of_turn(self._chair)
-        else:
-            taken = await self._floor.take_next(self._chair, rival)
+        taken = await self._take(rival)
         if not taken:
             self.later(45, lambda: self._give_floor(until))
             return
-        length = min(self._chance.randrange(55, 140), left_s)
-        self.later(length, self._finish_turn)
-        self.later(length + 7, lambda: self._give_floor(until))
+        self._give_time(until)
+
+    async def _take(self, rival: Person | None) -> bool:
+        """Give the floor in one of the ways there are: each comes before one comes again."""
+        if not self._ways:
+            self._ways = self._chance.sample(WAYS, len(WAYS))
+        match self._ways.pop():
+            case "floor":
+                return await self._floor.take_out_of_turn(self._chair)
+            case "room":
+                return await self._floor.give_room(self._chair)
+            case "round":
+                return await self._floor.take_round(self._chair)
+            case "kind":
+                return await self._floor.take_kind(self._chair)
+            case _:
+                return await self._floor.take_next(self._chair, rival)
+
+    def _give_time(self, until: int) -> None:
+        """How long one turn takes; who raised a hand finds no end more often than who asked."""
+        left_s = max(1, (until - self._stage.now()) / 1000)
+        longest = 140 if self._floor.kind == "question" else 230
+        length = min(self._chance.randrange(55, longest), left_s)
+        self.later(length, lambda: self._end_turn(until))
+
+    async def _end_turn(self, until: int) -> None:
+        """One turn is over: the rest of the round follows, then whoever is next."""
+        await self._finish_turn()
+        if self._floor.item:
+            self._give_time(until)
+        else:
+            self.later(7, lambda: self._give_floor(until))
 
     async def _finish_turn(self) -> None:
         drawn = self._chance.random()
@@ -187,8 +222,7 @@ class Script:
         return next((p for p in later if sessions[p].questions == "open"), len(sessions) - 1)
 
     async def _kill(self) -> None:
-        if self._floor.item:
-            await self._floor.answered(self._chair)
+        await self._floor.clear(self._chair)
         asker = self._crowd[-1]
         await incidents.bot_is_killed(self._stage, self._floor, self._asking, self._chair, asker)
         if self._floor.item:
@@ -206,7 +240,7 @@ class Script:
             answer = await stage.slash(self._organizer, "organize close")
             self._tell(f"wants to close and is told: {answer.first if answer else 'nothing'}")
             await stage.wait(20)
-            await self._floor.answered(self._chair)
+            await self._floor.clear(self._chair)
         await self._running.end(self._noor)
         await self._polling.publish_closed(self._noor)
         self._participants.tell_murmur()

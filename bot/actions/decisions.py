@@ -193,7 +193,7 @@ def _undo_question(scene: Scene, question: Question, decision: Decision, now: in
     assert isinstance(decision.before, Question)  # noqa: S101 - it is the decision's own
     version = question.version + 1
     after = replace(decision.before, support=question.support, version=version)
-    _undo_turn(scene, question, after, now)
+    _undo_turn(scene, question, after, decision.at, now)
     _undo_merge(scene, question, decision)
     question_store.set_question(scene.tx, after)
     return after
@@ -204,7 +204,10 @@ def _undo_hand(scene: Scene, hand: Hand, decision: Decision, now: int) -> Hand:
     after = replace(decision.before, version=hand.version + 1)
     if decision.verb == "room":  # it never waited
         after = replace(after, status="lowered", closed_at=now)
-    _undo_turn(scene, hand, after, now)
+    up = hand_store.find_raised(scene.tx, scene.event.id, hand.raiser)
+    if up is not None and up.id != hand.id:  # one hand each: they raised another since
+        raise Refusal("built-upon", code=hand.code, status=hand.status)
+    _undo_turn(scene, hand, after, decision.at, now)
     hand_store.set_hand(scene.tx, after)
     if after.status == "on_floor":
         invite(scene, after, now)
@@ -233,12 +236,17 @@ def _undo_merge(scene: Scene, question: Question, decision: Decision) -> None:
         merge_store.recount_upwards(scene.tx, target.id)
 
 
-def _undo_turn(scene: Scene, before: Question | Hand, after: Question | Hand, now: int) -> None:
-    """The floor follows: what was put there leaves it, what left it is there again."""
+def _undo_turn(
+    scene: Scene, before: Question | Hand, after: Question | Hand, decided_at: int, now: int
+) -> None:
+    """The floor follows: what was put there leaves it, what left it is there again.
+
+    Beside the others of its round it may stand; not beside what took the floor after it.
+    """
     if before.status == "on_floor" and after.status != "on_floor":
         floor_store.close_turn(scene.tx, scene.event.id, before.code, now, "undone")
     if before.status != "on_floor" and after.status == "on_floor":
-        on_floor = [turn.item for turn in floor_store.list_open_turns(scene.tx, scene.event.id)]
-        if on_floor:
-            raise Refusal("floor-taken", codes=", ".join(on_floor))
+        turns = floor_store.list_open_turns(scene.tx, scene.event.id)
+        if later := [turn.item for turn in turns if turn.taken_at >= decided_at]:
+            raise Refusal("floor-taken", codes=", ".join(later))
         floor_store.reopen_turn(scene.tx, scene.event.id, before.code)

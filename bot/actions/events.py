@@ -29,6 +29,7 @@ from bot.rules.people import (
 )
 from bot.store import agenda as agenda_store
 from bot.store import chair as chair_store
+from bot.store import decisions as decision_store
 from bot.store import events as store
 from bot.store import floor as floor_store
 from bot.store import log as log_store
@@ -143,6 +144,7 @@ def close(scene: Scene, now: int, role: LogRole) -> Event:
         "reminder", "ending", "overrun", "nag", "session", "retimed", "limit", "stage", "topic",
         "remind",
     )  # fmt: skip
+    decision_store.drop_all(tx, scene.event.id)  # they hold the items as they were
     outbox_store.drop(tx, scene.event.id, timed, now)
     before = scene.event.state
     scene.event = replace(scene.event, state="closed", closed_at=now)

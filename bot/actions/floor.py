@@ -16,7 +16,7 @@ from bot.rules import hands as hand_rules
 from bot.rules import questions as question_rules
 from bot.rules.agenda import running
 from bot.rules.base import Refusal, clean_line
-from bot.rules.events import check_live
+from bot.rules.events import Principle, check_live
 from bot.rules.floor import Item, ItemKind
 from bot.rules.hands import Hand
 from bot.rules.people import Person, require_moderator
@@ -112,6 +112,14 @@ def _found(
     if hand.raiser == hand_actions.own_raiser(scene, person):
         raise Refusal("own-hand", code=hand.code)
     return hand
+
+
+async def load_for_room(context: Context, person: Person) -> list[Principle]:
+    """What a turn of the room's can be about, where it may be given now.
+
+    Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken
+    """
+    return await context.read(lambda tx: _floor_scene(tx, context, person).principles)
 
 
 async def give_room(

@@ -42,17 +42,21 @@ def find_hand(scene: Scene, typed: str, version: int | None = None) -> Hand:
     return hand
 
 
-async def toggle(context: Context, person: Person, note: str, principle: str | None) -> Hand:
-    """Raise one's hand; whoever has one up lowers it instead.
+async def toggle(
+    context: Context, person: Person, note: str, principle: str | None, *, lowers: bool = True
+) -> Hand:
+    """Raise one's hand; whoever has one up lowers it instead, where `lowers`.
 
     Refuses: no-event-here, nothing-open, principle-unknown, too-long, blocked, asking-paused,
-    hand-on-floor, key-trouble
+    hand-up, hand-on-floor, key-trouble
     """
     now = context.now()
 
     def work(tx: Transaction) -> Hand:
         scene = active_scene(tx, context, person.guild_id)
         raised = raised_by(scene, person)
+        if raised is not None and not lowers:
+            raise Refusal("hand-up", code=raised.code, status=raised.status)
         if raised is not None:
             return _lower(scene, raised, "participant", now)
         return _raise(scene, person, note, principle, now)

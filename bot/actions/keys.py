@@ -9,6 +9,7 @@ from bot.rules.base import Refusal
 from bot.rules.events import Event
 from bot.rules.log import LogRole
 from bot.rules.people import Person
+from bot.store import decisions as decision_store
 from bot.store import events as store
 from bot.store import veiling as veiling_store
 from bot.store.database import Transaction
@@ -43,6 +44,7 @@ def forget(scene: Scene, role: LogRole, now: int) -> Event:
     store.set_event(scene.tx, event)
     scene.record(role, "", "keys_destroyed", now)
     veiling_store.scatter_askers(scene.tx, event.id)
+    decision_store.drop_all(scene.tx, event.id)  # they hold the askers as they were
     return event
 
 

@@ -18,7 +18,7 @@ def refusal_words(refusal: Refusal, language: str) -> str:
     status, state = refusal.blanks.get("status"), refusal.blanks.get("state")
     if status is not None:
         noun = "poll-words" if refusal.key in _POLLS else "status"
-        if str(refusal.blanks.get("code", "")).partition("-")[0] in LETTERS.values():
+        if _letters(refusal) in LETTERS.values():
             noun = "hand-words"
         blanks["status_words"] = say(language, f"{noun}-{str(status).replace('_', '-')}")
     if state is not None and refusal.key in _EVENTS:
@@ -28,4 +28,11 @@ def refusal_words(refusal: Refusal, language: str) -> str:
             blanks[name] = stamp(at, "f" if name == "ended_at" else "t")
     if "role" in blanks:
         blanks["role_id"] = str(blanks["role"])
-    return say(language, refusal.key, **blanks)
+    key = refusal.key
+    if key == "question-unknown" and _letters(refusal) in LETTERS.values():
+        key = "question-needed"  # the code is of a hand, with which this cannot be done
+    return say(language, key, **blanks)
+
+
+def _letters(refusal: Refusal) -> str:
+    return str(refusal.blanks.get("code", "")).partition("-")[0]

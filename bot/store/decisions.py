@@ -112,6 +112,15 @@ def drop_about(tx: Transaction, question_id: int) -> None:
     tx.execute("DELETE FROM decisions WHERE question_id = :id", id=question_id)
 
 
+def drop_all(tx: Transaction, event_id: int) -> None:
+    """Forget every decision about what is the event's: nothing can be taken back any more."""
+    tx.execute(
+        "DELETE FROM decisions WHERE question_id IN (SELECT id FROM questions WHERE event_id = :id)"
+        " OR hand_id IN (SELECT id FROM hands WHERE event_id = :id)",
+        id=event_id,
+    )
+
+
 def drop_old(tx: Transaction, before_at: int, now: int) -> None:
     """Forget the decisions that cannot be taken back any more, and claims that ran out."""
     tx.execute("DELETE FROM decisions WHERE at < :before_at", before_at=before_at)

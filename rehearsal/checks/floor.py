@@ -1,6 +1,7 @@
 """Was the floor given by the rule, and was everything decided once, by those who may?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from bot.reports.records import moment
@@ -11,10 +12,12 @@ from rehearsal.ledger import Ledger
 from rehearsal.order import who_is_next
 from rehearsal.timeline import many
 
+BY_RULE = {"next": "", "question": "question", "hand": "hand"}  # the kind that was looked at
+
 
 def order_followed_the_rule(findings: Findings) -> Line:
     """Every `next` is worked out anew from the diary; the turns are those that were given."""
-    ledger = Ledger(findings.diary.receipts)
+    ledger = Ledger(findings.diary.receipts, findings.diary.hands)
     turns = findings.tables["turns"]
     rule = findings.event.selection.rule
 
@@ -27,8 +30,11 @@ def order_followed_the_rule(findings: Findings) -> Line:
             yield f"turns.csv has {len(turns)} turns, the diary {len(ledger.turns)}"
 
     found = list(troubles())
-    by_rule = sum(fact.value == "next" for fact in findings.diary.of("took"))
-    tried = f"{many(by_rule, 'pick')} recomputed, {len(ledger.turns) - by_rule} out of turn"
+    ways = Counter(fact.value for fact in findings.diary.of("took"))
+    by_rule = sum(ways[way] for way in BY_RULE)
+    tried = (
+        f"{many(by_rule, 'pick')} recomputed, {ways['floor']} out of turn, {ways['room']} room's"
+    )
     return line(f"Who was next followed the rule “{rule}”", tried, found)
 
 
@@ -43,7 +49,8 @@ def _pick(
     row = rows[0]
     if (fact.value == "floor") != bool(row["override_reason"]):
         yield f"turn {number} ({fact.code}): {row['override_reason']=} after `{fact.value}`"
-    if fact.value != "next":
+    yield from _row(ledger, fact, number, row)
+    if fact.value not in BY_RULE:
         return
     expected = who_is_next(
         ledger,
@@ -51,6 +58,7 @@ def _pick(
         cycle=event.selection.turns,
         on_session=_on_session(findings, fact.at),
         principles=[principle.key for principle in event.principles],
+        only=BY_RULE[fact.value],
     )
     if expected != fact.code:
         yield f"turn {number}: {fact.code} had the floor, the rule says {expected}"
@@ -58,14 +66,32 @@ def _pick(
         yield from _reason(findings, ledger, fact.code, row)
 
 
+def _row(ledger: Ledger, fact: Fact, number: int, row: dict[str, str]) -> Iterator[str]:
+    """Whose turn it was, by what people were told, and as turns.csv has it."""
+    standing = ledger.of(fact.code)
+    if standing is None:
+        yield f"turn {number}: nobody was told that {fact.code} waits"
+        return
+    told = {
+        "kind": standing.kind,
+        "attendance": standing.receipt.attendance,
+        "principle": standing.principle,
+    }
+    for column, value in told.items():
+        if row[column] != value:
+            yield f"turn {number} ({fact.code}): {column} is {row[column]!r}, not {value!r}"
+
+
 def _reason(findings: Findings, ledger: Ledger, code: str, row: dict[str, str]) -> Iterator[str]:
     """The numbers in the reason: turns of the principle, all turns, supporters."""
-    principle = ledger.standings[code].principle
-    title = next(p.title for p in findings.event.principles if p.key == principle)
-    said = row["selection_reason"].replace(title.say(findings.event.first_language), "")
+    standing = ledger.of(code)
+    principle = standing.principle if standing else ""
+    titles = (p.title for p in findings.event.principles if p.key == principle)
+    title = next((title.say(findings.event.first_language) for title in titles), "")
+    said = row["selection_reason"].replace(title, "")
     heard = sum(given.principle == principle for given in ledger.turns)
     support = ledger.support(code)
-    expected = [heard, len(ledger.turns), *([support] if support else [])]
+    expected = [*([heard, len(ledger.turns)] if title else []), *([support] if support else [])]
     if [int(number) for number in re.findall(r"\d+", said)] != expected:
         yield f"{code}: the reason “{row['selection_reason']}” should count {expected}"
 
@@ -89,7 +115,8 @@ def nobody_decided_twice(findings: Findings) -> Line:
                 yield f"{race.won} won the race for {race.what} {race.code}".rstrip()
         for entry in findings.tables["log"]:
             code = entry["code"]
-            if code not in findings.diary.receipts or not entry["to"]:
+            asked = code in findings.diary.receipts or code in findings.diary.hands
+            if not asked or not entry["to"]:
                 continue  # of a poll, or no step: a block, for example
             if entry["from"] != states.get(code, ""):
                 yield f"log entry {entry['number']}: {code} leaves a state that it was not in"

@@ -50,6 +50,7 @@ def _expected(findings: Findings) -> dict[Kind, tuple[int, int]]:
     for channel in ("announcements", "questions", "moderators"):
         due["standing", channel] = 1
     bounds = {kind: (count, count) for kind, count in due.items() if count}
+    bounds |= _limits(findings)
     for row, session in zip(findings.tables["agenda"], event.sessions, strict=True):
         if row["actual_start"]:
             bounds["session", session.key] = (1, 1)
@@ -65,6 +66,24 @@ def _overruns(row: dict[str, str], length: timedelta) -> int:
     ended = datetime.fromisoformat(row["actual_end"] or row["actual_start"])
     over = ended - datetime.fromisoformat(row["actual_start"]) - length
     return sum(timedelta(minutes=minutes) <= over for minutes in OVERRUN_MINUTES)
+
+
+def _limits(findings: Findings) -> dict[Kind, tuple[int, int]]:
+    """The warnings of speaking time: those that were due while whoever raised a hand had it."""
+    limit_ms = round(findings.event.selection.speaking_limit.total_seconds() * 1000)
+    least, most = Counter[Kind](), Counter[Kind]()
+    taken: dict[str, int] = {}
+    for fact in findings.diary.of("took", "answered", "back"):
+        if fact.code not in findings.diary.hands:
+            continue
+        if fact.verb == "took":
+            taken[fact.code] = fact.at
+            continue
+        spoke_ms = fact.at - taken.pop(fact.code)
+        for when, after_ms in (("half", limit_ms // 2), ("end", limit_ms)):
+            least["limit", f"{when} {fact.code}"] += spoke_ms > after_ms
+            most["limit", f"{when} {fact.code}"] += spoke_ms >= after_ms
+    return {kind: (least[kind], count) for kind, count in most.items() if count}
 
 
 def _endings(findings: Findings, row: dict[str, str], key: str) -> dict[Kind, tuple[int, int]]:
@@ -100,9 +119,13 @@ def _kind(findings: Findings, post: Post) -> Kind:
         return bool(sentence(key, language, **blanks).search(post.text))
 
     if post.channel == "questions":
-        for code in findings.diary.receipts:
+        for code in (*findings.diary.receipts, *findings.diary.hands):
             if say(language, "floor-now", code=code) in lines:
                 return "floor", code
+    for code in findings.diary.hands if post.channel == "moderators" else ():
+        for when in ("half", "end"):
+            if said(f"limit-{when}", code=code, who=WORDS, ends=WORDS):
+                return "limit", f"{when} {code}"
     for session in findings.event.sessions:
         title, own = (plain(session.title.say(x)) for x in (language, findings.event.languages[0]))
         if say(language, "session-starts", session=title) in lines:
@@ -162,7 +185,11 @@ def _floor_posts(findings: Findings) -> Iterator[str]:
     for row in findings.tables["turns"]:
         now = say(findings.language, "floor-now", code=row["item"])
         reason = plain(row["selection_reason"])
-        if not any(now in p.text and p.text.endswith(f" · {reason}") for p in posts):
+        if row["kind"] == "question":  # with who asked it before
+            told = [p for p in posts if now in p.text and p.text.endswith(f" · {reason}")]
+        else:
+            told = [p for p in posts if {now, f"-# {reason}"} <= {*p.text.splitlines()}]
+        if not told:
             yield f"turn {row['turn']} ({row['item']}): its reason is not the one in #questions"
 
 

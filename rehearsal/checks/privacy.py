@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rehearsal.checks import Line, line
+from rehearsal.diary import Hand, Receipt
 from rehearsal.findings import Findings, Row
 from rehearsal.timeline import many
 
@@ -17,7 +18,10 @@ FACE = ("name", "affiliation", "sector")
 
 def nothing_leaked(findings: Findings) -> Line:
     """No name, employer, account or number of an asker where they did not choose to show it."""
-    troubles = [*_rows(findings), *_accounts(findings), *_names(findings), *_log(findings)]
+    troubles = [
+        *_rows(findings), *_accounts(findings), *_names(findings), *_notes(findings),
+        *_log(findings),
+    ]  # fmt: skip
     veiled = sum(r.attribution != "named" for r in findings.diary.receipts.values())
     places = len(findings.seen) + len(findings.posts) + len(findings.files) + 1
     answers = len(findings.diary.entries)
@@ -65,10 +69,11 @@ def _accounts(findings: Findings) -> Iterator[str]:
 
 
 def _names(findings: Findings) -> Iterator[str]:
-    """A name or employer stands only beside a question whose asker shows it."""
+    """A name or employer stands only beside a question or hand whose holder shows it."""
+    held: list[Receipt | Hand] = [*findings.diary.receipts.values(), *findings.diary.hands.values()]
     shown = {
         column: {
-            key: {r.code for r in findings.diary.mine(key) if column in SHOWS[r.attribution]}
+            key: {r.code for r in held if r.who == key and column in SHOWS[r.attribution]}
             for key in findings.people
         }
         for column in ("name", "affiliation")
@@ -80,6 +85,16 @@ def _names(findings: Findings) -> Iterator[str]:
                 value = getattr(person, column)
                 if value in text and reader != key and not any(c in text for c in by_person[key]):
                     yield f"{where}: the {column} of {key}"
+
+
+def _notes(findings: Findings) -> Iterator[str]:
+    """What somebody wrote beside their hand is for the moderators and the chair alone."""
+    notes = {hand.note: code for code, hand in findings.diary.hands.items() if hand.note}
+    for where, reader, text in _texts(findings):
+        crew = bool(reader) and bool(findings.people[reader].role)
+        for note, code in notes.items():
+            if note in text and where != "#moderators" and not crew:
+                yield f"{where}: the note of a hand like {code}"
 
 
 def _log(findings: Findings) -> Iterator[str]:

@@ -58,7 +58,7 @@ def everything_is_as_told(findings: Findings) -> Line:
             row = findings.questions.get(code)
             if row is None:
                 continue  # another line says so
-            receipt = standing.receipt
+            receipt = diary.receipts[code]
             if code in diary.wordings:
                 receipt = replace(receipt, text=diary.wordings[code])
             waited = standing.status in ("in_review", "queued")
@@ -123,7 +123,7 @@ def _refusals(findings: Findings) -> int:
 def _open_when_asked(findings: Findings) -> dict[str, int]:
     """How many of a person's questions waited right after each asking."""
     counts: dict[str, int] = {}
-    ledger = Ledger(findings.diary.receipts)
+    ledger = Ledger(findings.diary.receipts, findings.diary.hands)
     for fact in findings.diary.facts:
         ledger.apply(fact)
         if fact.verb == "asked":

@@ -13,8 +13,11 @@ from bot.actions import (
     agenda,
     asking,
     curation,
+    decisions,
     events,
+    exports,
     floor,
+    hands,
     keys,
     people,
     polls,
@@ -29,14 +32,18 @@ from tests.builders import (
     ORGANIZER,
     SECOND,
     ask,
+    deliver,
+    entries,
     findings,
     go_live,
     participant,
     rows,
     running,
+    words,
 )
 
 PEOPLE = 12
+OTHERS = ("join", "named", "support", "vote", "wish", "hand")  # beside asking a veiled question
 BACKGROUND = ("events", "principles", "speakers", "sessions", "choices", "registered_commands")
 Row = tuple[tuple[str, object], ...]
 
@@ -128,13 +135,16 @@ async def live_through(context, clock, attribution):
     async def wish(somebody):
         await wish_for(context, somebody.person, "decided", True)
 
+    async def raise_hand(somebody):
+        await hands.toggle(context, somebody.person, "", None)
+
     other = await ask(context, participant(1), "ND")
     await review.decide(context, MODERATOR, other.code, "approve")
     poll = await polls.create(context, MODERATOR, question="Where?", options="a|b")
     await polls.move(context, MODERATOR, poll.code, "open")
     for name, do in (
         ("join", join), ("veiled", ask_veiled), ("named", ask_named), ("support", support),
-        ("vote", vote), ("wish", wish),
+        ("vote", vote), ("wish", wish), ("hand", raise_hand),
     ):  # fmt: skip
         await act(name, do)
     return crowd, wrote
@@ -166,24 +176,21 @@ async def test_no_two_columns_join_a_veiled_question_to_its_asker(live, clock, a
     """Join every pair of columns over all tables, of rows of the same person.
 
     Twelve people do exactly the same: `/join`, one veiled question, one question by name, one
-    support, one vote, one wish to be told. Rows are told apart by who wrote them, which the test
-    knows from watching every table before and after each act. For every pair of columns (a of
-    the rows that the veiled question wrote, b of the rows that any other act wrote) and every
-    person P: if some value of P's veiled row stands also in b of a row that P wrote otherwise,
-    then the join a = b leads from the veiled question to P; that is a leak, unless the same
-    join leads to every other person just as well, for then it says nothing (all have sector
-    academia, all are `online`). Because all act alike, what is shared for a good reason is
-    shared by all twelve: no list of exceptions by column is needed, only `telling`.
+    support, one vote, one wish, one hand. Rows are told apart by who wrote them, which the test
+    knows from
+    watching every table before and after each act. For every pair of columns (a of the rows that
+    the veiled question wrote, b of the rows that any other act wrote) and every person P: if some
+    value of P's veiled row stands also in b of a row that P wrote otherwise, then the join a = b
+    leads from the veiled question to P; that is a leak, unless the same join leads to every
+    other person just as well, for then it says nothing (all have sector academia, all are
+    `online`). Because all act alike, what is shared for a good reason is shared by all twelve:
+    no list of exceptions by column is needed, only `telling`.
 
     Left out: rows that belong to nobody (the programme), and other veiled questions of the same
     person, which share their pseudonym by design (rule 4 of the order needs it).
     """
     crowd, wrote = await live_through(live, clock, attribution)
-    found = [
-        leak
-        for act in ("join", "named", "support", "vote", "wish")
-        for leak in ties(crowd, wrote, act)
-    ]
+    found = [leak for act in OTHERS for leak in ties(crowd, wrote, act)]
     assert sorted({f"{one} = {other}: {value!r}" for one, other, value, _ in found}) == []
 
 
@@ -281,6 +288,80 @@ async def test_nothing_on_disk_holds_who_asked(live, clock, tmp_path):
     # The key that would tell lies in no file of the database's.
     key = live.keys.path("from-promises-to-practice", "contact").read_bytes()
     assert not any(key in content for content in (await bytes_of(live, tmp_path)).values())
+
+
+async def test_nothing_on_disk_or_shown_holds_who_raised_a_hand(live, clock, tmp_path):
+    """Their id is kept sealed, for the stage's invitation, and gone with the close."""
+    amina = participant(7_654_321)
+    said = {"name": "Amina Diallo", "affiliation": "Réseau Sahel", "sector": "media"}
+    await people.join(live, amina, **said, attribution="anonymous")
+    shown = []
+    await hands.toggle(live, amina, "", None)
+    assert await rows(live, "SELECT person_sealed IS NULL FROM hands") == [(0,)]
+    await floor.take_next(live, MODERATOR)
+    shown += await deliver(live)
+    clock.wait(100 * SECOND)
+    shown += await deliver(live)
+    await floor.finish(live, MODERATOR, None, "back")
+    await decisions.undo(live, MODERATOR)
+    await floor.finish(live, MODERATOR, None, "back")
+    snowflake = int(amina.identity.split()[-1])
+    secrets = [
+        amina.identity.encode(), str(snowflake).encode(), snowflake.to_bytes(8, "big"),
+        snowflake.to_bytes(8, "little"), b"%x" % snowflake, b"Amina", b"Diallo", b"Sahel",
+    ]  # fmt: skip
+    (raiser,) = [row[0] for row in await rows(live, "SELECT raiser FROM hands")]
+    for ended in (False, True):
+        if ended:
+            await agenda.end(live, MODERATOR)
+            await events.close_event(live, ORGANIZER)
+        shown += await deliver(live)
+        for name, content in (await bytes_of(live, tmp_path)).items():
+            assert [secret for secret in secrets if secret in content] == [], name
+        told = repr([words(delivery) for delivery in shown]) + repr(await entries(live))
+        for what in ("turns", "log", "agenda"):
+            file = await exports.export(live, ORGANIZER, what, "csv", "internal")
+            told += file.content.decode()
+        assert [secret for secret in (*secrets, raiser.encode()) if secret in told.encode()] == []
+    assert await rows(live, "SELECT person_sealed FROM hands") == [(None,)]
+    assert await rows(live, "SELECT count(*) FROM hands WHERE raiser = :r", r=raiser) == [(0,)]
+    assert await rows(live, "SELECT * FROM decisions") == []
+
+
+async def test_hands_pseudonym_is_no_other_purposes(live, clock):
+    amina = participant(1)
+    await people.join(live, amina, name="Amina")
+    for attribution in ("anonymous", "named"):
+        await ask(live, amina, attribution=attribution, name="Amina")
+        clock.wait(MINUTE)
+    other = await ask(live, participant(2), "ND")
+    await review.decide(live, MODERATOR, other.code, "approve")
+    await questions.support(live, amina, other.code)
+    await hands.toggle(live, amina, "", None)
+    found = [
+        value
+        for sql in (
+            "SELECT asker FROM questions WHERE code LIKE 'HR-%'",
+            "SELECT person FROM profiles", "SELECT supporter FROM supports",
+            "SELECT raiser FROM hands",
+        )
+        for (value,) in await rows(live, sql)
+    ]  # fmt: skip
+    assert len(found) == len(set(found)) == 5
+
+
+async def test_nothing_is_kept_of_how_an_asker_was_when_keys_go(live, clock):
+    """What was decided is kept whole for ten minutes, so that it can be taken back: not then."""
+    for principle in ("HR", "WS"):
+        asked = await ask(live, participant(1), principle)
+        await review.decide(live, MODERATOR, asked.code, "approve")
+        clock.wait(MINUTE)
+    await events.close_event(live, ORGANIZER)
+    for code in ("HR-1", "WS-1"):
+        await floor.finish(live, MODERATOR, code, "answered")
+    assert len(await rows(live, "SELECT * FROM decisions")) == 2
+    await keys.destroy(live, ORGANIZER, "from-promises-to-practice")
+    assert await rows(live, "SELECT * FROM decisions") == []
 
 
 async def test_redacted_name_is_overwritten_on_disk(config, clock, tmp_path):

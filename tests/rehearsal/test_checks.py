@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.texts import say
 from rehearsal.checklist import go_through
 from rehearsal.diary import Fact, Race
 from rehearsal.findings import Post
@@ -41,6 +42,77 @@ def somebody_asks_too_soon(found):
 def two_turns_are_swapped(found):
     turns = found.tables["turns"]
     turns[0], turns[1] = turns[1], turns[0]
+
+
+def turn_of(found, kind):
+    return next(row for row in found.tables["turns"] if row["kind"] == kind)
+
+
+def a_hands_turn_is_called_a_question(found):
+    turn_of(found, "hand")["kind"] = "question"
+
+
+def the_rooms_turn_is_counted_online(found):
+    turn_of(found, "room")["attendance"] = "online"
+
+
+def a_hand_that_was_up_first_is_passed_over(found):
+    """Like one that had the floor by the rule, but of somebody unheard, and up from the first."""
+    took = next(f for f in found.diary.of("took") if f.code in found.diary.hands
+                and f.value in ("next", "hand"))  # fmt: skip
+    hand = replace(found.diary.hands[took.code], code="H-99", at=0, who="nobody")
+    found.diary.hands[hand.code] = hand
+    found.diary.facts.insert(0, Fact(0, 0, hand.who, "raised", hand.code))
+
+
+def a_hand_is_lowered_twice(found):
+    entry = next(e for e in found.tables["log"] if e["move"] == "lower")
+    entry["from"] = "lowered"
+
+
+def a_hand_is_posted_under_another_reason(found):
+    post = post_of(found, turn_of(found, "hand")["item"])
+    lines = [f"{row} because" if row.startswith("-# ") else row for row in post.text.splitlines()]
+    found.posts[found.posts.index(post)] = replace(post, text="\n".join(lines))
+
+
+def the_rooms_turn_is_not_posted(found):
+    found.posts.remove(post_of(found, turn_of(found, "room")["item"]))
+
+
+def post_of(found, code):
+    return next(
+        p for p in found.plain_posts("questions") if say("en", "floor-now", code=code) in p.text
+    )
+
+
+def limit_post(found):
+    return next(p for p in found.plain_posts("moderators") if "Half of the speaking" in p.text)
+
+
+def a_speakers_warning_comes_twice(found):
+    found.posts.append(limit_post(found))
+
+
+def a_speakers_warning_does_not_come(found):
+    found.posts.remove(limit_post(found))
+
+
+def a_note_is_read_by_everybody(found):
+    """What stands beside a hand is for the moderators: the board shows it to all."""
+    code, hand = next(iter(found.diary.hands.items()))
+    found.diary.hands[code] = replace(hand, note="On what nobody else may know")
+    seen = next(s for s in found.seen if s.channel == "questions")
+    found.seen.append(replace(seen, text=f"{seen.text} On what nobody else may know"))
+
+
+def an_unnamed_hand_is_called_by_name(found):
+    """A post beside its code says the name of whoever raised it and showed nothing."""
+    code, hand = next((c, h) for c, h in found.diary.hands.items() if h.who)
+    found.diary.hands[code] = replace(hand, attribution="anonymous")
+    seen = next(s for s in found.seen if s.channel == "questions")
+    text = f"{code}: {found.people[hand.who].name} has the floor"
+    found.seen.append(replace(seen, text=text))
 
 
 def a_race_has_two_winners(found):
@@ -131,6 +203,16 @@ CASES = [
     ),
     (somebody_asks_too_soon, {"The limits of asking held", AGREE}),
     (two_turns_are_swapped, {ORDER, AGREE}),
+    (a_hands_turn_is_called_a_question, {ORDER, AGREE}),
+    (the_rooms_turn_is_counted_online, {ORDER, AGREE}),
+    (a_hand_that_was_up_first_is_passed_over, {ORDER}),
+    (a_hand_is_lowered_twice, {"Nobody decided twice: every race had one winner", AGREE}),
+    (a_hand_is_posted_under_another_reason, {AGREE}),
+    (the_rooms_turn_is_not_posted, {ONCE, AGREE}),
+    (a_speakers_warning_comes_twice, {ONCE}),
+    (a_speakers_warning_does_not_come, {ONCE}),
+    (a_note_is_read_by_everybody, {LEAKS}),
+    (an_unnamed_hand_is_called_by_name, {LEAKS}),
     (a_race_has_two_winners, {"Nobody decided twice: every race had one winner"}),
     (an_observer_decides, {"Only moderators decided"}),
     (a_participant_starts_a_session, {"Only moderators decided"}),

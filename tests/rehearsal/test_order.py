@@ -1,4 +1,4 @@
-from rehearsal.diary import Fact, Receipt
+from rehearsal.diary import Fact, Hand, Receipt
 from rehearsal.ledger import Given, Ledger
 from rehearsal.order import who_is_next
 
@@ -17,6 +17,10 @@ class Desk:
         receipt = Receipt(self.number, at, who or code, code, "", principle, "", shown, side)
         self.ledger.receipts[code] = receipt
         self.say("asked", code, "queued")
+
+    def raise_hand(self, code, *, at=0, side="online", who="", principle=""):
+        self.ledger.hands[code] = Hand(at, who, code, "hand", principle, "anonymous", side)
+        self.say("raised", code)
 
     def say(self, verb, code, value="", who="x"):
         self.ledger.apply(Fact(self.number, 0, who, verb, code, value))
@@ -83,6 +87,31 @@ def test_support_counts_merged_supporters_and_askers_once():
     assert desk.next() == "A-1"
     desk.say("undone", "A-2", "queued")
     assert desk.ledger.support("A-1") == 1
+
+
+def test_hand_stands_in_one_line_with_questions():
+    desk = Desk()
+    desk.ask("A-1", at=5)
+    desk.raise_hand("H-1", at=9, principle="a")
+    assert desk.next() == "A-1"
+    assert desk.next(only="hand") == "H-1"
+    desk.given(("a", "online", "A-1 open"), ("a", "room", "z"))
+    desk.raise_hand("H-2", at=12, principle="b")
+    assert desk.next() == "H-2"  # their principle was heard least
+    desk.say("lowered", "H-2")
+    assert desk.next() == "H-1"  # the other one was heard
+
+
+def test_hand_on_no_principle_comes_last_where_all_else_is_equal():
+    desk = Desk()
+    desk.raise_hand("H-1")
+    desk.raise_hand("H-2", principle="b")
+    assert desk.next() == "H-2"
+    desk.say("took", "H-2", "next")
+    desk.say("answered", "H-2")
+    desk.raise_hand("H-3", who="x", at=3)
+    desk.given(("a", "room", "x hand"))
+    assert desk.next() == "H-1"  # whoever spoke before waits, and each in the room is another
 
 
 def test_simple_rules_ask_for_less():

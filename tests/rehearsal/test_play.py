@@ -101,7 +101,8 @@ def test_every_export_lies_in_the_folder(small):
 def test_timeline_tells_no_secrets(small):
     played, printed, _ = small
     diary, people = played.findings.diary, played.findings.people
-    named = {r.who for r in diary.receipts.values() if r.attribution == "named"}
+    held = (*diary.receipts.values(), *diary.hands.values())
+    named = {shown.who for shown in held if shown.attribution == "named"}
     for key, person in people.items():
         assert person.username not in printed
         if key not in named and not person.role:

@@ -23,6 +23,11 @@ def _of_the_side(items: list[Waiting], floor: Floor) -> list[Waiting]:
     return items
 
 
+def _place(item: Waiting, floor: Floor) -> int:
+    """The principle's place in the configuration; a hand on none comes after all of them."""
+    return [*floor.principles, ""].index(item.principle)
+
+
 def whose_turn(waiting: Sequence[Waiting], floor: Floor) -> Waiting | None:
     """The one item left when every sieve was shaken, from (1) to (7)."""
     items = list(waiting)
@@ -38,7 +43,7 @@ def whose_turn(waiting: Sequence[Waiting], floor: Floor) -> Waiting | None:
     if floor.rule in ("balanced", "support"):
         items = _least(items, lambda i: -i.support)
     items = _least(items, lambda i: i.submitted_at)
-    items = _least(items, lambda i: floor.principles.index(i.principle))
+    items = _least(items, lambda i: _place(i, floor))
     items = _least(items, lambda i: i.number)
     (left,) = items
     return left

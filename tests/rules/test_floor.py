@@ -27,16 +27,18 @@ ASKERS = st.sampled_from(["A", "B", "C", "D"])
 
 @st.composite
 def waitings(draw):
-    """Items that often tie: few people, few supporters, few instants."""
-    drawn = draw(
-        st.lists(
-            st.tuples(st.sampled_from(KEYS), SIDES, ASKERS, st.integers(0, 2), st.integers(0, 2)),
-            max_size=10,
-        )
-    )
+    """Items that often tie: few people, few supporters, few instants; some of them hands.
+
+    Nobody supports a hand, and its principle may be left open.
+    """
+    one = st.tuples(st.sampled_from(KEYS), SIDES, ASKERS, st.integers(0, 2), st.integers(0, 2))
+    hand = st.sampled_from([None, None, "", "", *KEYS])  # None: it is a question
+    drawn = draw(st.lists(st.tuples(one, hand), max_size=10))
     return [
         Waiting(f"{key[:2].upper()}-{n}", n, key, side, asker, support, at)
-        for n, (key, side, asker, support, at) in enumerate(drawn, start=1)
+        if about is None
+        else Waiting(f"H-{n}", n, about, side, asker, 0, at, "hand")
+        for n, ((key, side, asker, support, at), about) in enumerate(drawn, start=1)
     ]
 
 
@@ -86,6 +88,22 @@ def test_order_does_not_depend_on_who_is_named_first(waiting, floor, data):
 @given(waiting=waitings(), floor=floors())
 def test_order_leaves_nobody_out(waiting, floor):
     assert sorted(in_order(waiting, floor), key=lambda i: i.number) == waiting
+
+
+@given(waiting=waitings(), floor=floors(), only=st.sampled_from(["question", "hand"]))
+def test_next_of_one_kind_is_the_first_of_that_kind(waiting, floor, only):
+    pick = next_item(waiting, floor, only)
+    wanted = whose_turn([i for i in waiting if i.kind == only], floor)
+    assert (pick.item if pick else None) == wanted
+    if pick:
+        assert reason_words(pick.reason, PRINCIPLES, "en").startswith(f"{only}s only · ")
+
+
+@pytest.mark.parametrize("rule", ["balanced", "support", "oldest"])
+def test_hand_on_no_principle_comes_after_what_ties_with_it(rule):
+    hand = Waiting("H-1", 1, "", "online", "A", 0, 0, "hand")
+    order = in_order([hand, item(9, "society"), item(8, "rights")], floor_after(rule=rule))
+    assert [i.number for i in order] == [8, 9, 1]
 
 
 def test_next_where_nobody_waits_is_nobody():
@@ -160,9 +178,13 @@ def test_reason_is_true_of_what_waits(waiting, floor):
     )
     taken = sum(turn.principle == pick.item.principle for turn in floor.turns)
     fewest = min(sum(t.principle == i.principle for t in floor.turns) for i in waiting)
-    least = f"{pick.item.principle} heard least ({taken} of {len(floor.turns)})" in words
-    assert least == (taken == fewest)  # of all that wait
-    assert least or f"{pick.item.principle} heard {taken} of {len(floor.turns)}" in words
+    if pick.item.principle:
+        least = f"{pick.item.principle} heard least ({taken} of {len(floor.turns)})" in words
+        assert least == (taken == fewest)  # of all that wait
+        assert least or f"{pick.item.principle} heard {taken} of {len(floor.turns)}" in words
+    else:
+        assert "heard" not in words
+    assert ("support" in words) == (pick.item.kind == "question")
     rivals = [i for i in waiting if i.attendance == pick.item.attendance]
     if floor.session_principles:
         rivals = [i for i in rivals if i.principle in floor.session_principles] or rivals

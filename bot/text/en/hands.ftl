@@ -41,7 +41,9 @@ hand-words-on-floor = on the floor
 hand-words-answered = over: they have spoken
 hand-words-lowered = lowered
 
+hand-up = Your hand is up already: { $code } is { $status_words }. Nothing was changed; to lower it, raise your hand again or press Lower my hand.
 hand-unknown = There is no hand { $code } that you can do this with. The console lists those that are up.
+question-needed = { $code } is the code of a hand or of a turn of the room’s, and this goes with questions only. A hand takes /mod floor, answered and back.
 hand-changed = { $code } was changed meanwhile and is now { $status_words }. Nothing was changed by you; open it again to see it as it stands.
 hand-move-impossible = { $code } is { $status_words }: this cannot be done with it now. Nothing was changed.
 hand-on-floor = { $code } is on the floor: you may speak. A moderator ends your turn.
@@ -57,8 +59,8 @@ floor-speak-stage = Please speak in { $channel }: accept the invitation to speak
 floor-speak-link = Please speak here: { $link }
 wording-other = Another wording
 reason-room = the chair gave the floor to the room
-reason-only-question = next question
-reason-only-hand = next hand
+reason-only-question = questions only
+reason-only-hand = hands only
 reason-raised = raised earliest
 
 limit-set = Speaking time is { $minutes } min { $seconds } s, also for whoever speaks now.
