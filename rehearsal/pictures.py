@@ -53,10 +53,11 @@ async def _rehearse(stage: Stage, folder: Path, browser: str) -> None:
     try:
         starts_at = await prologue.prepare(stage, crowd)
         script = Script(stage, crowd, chance, starts_at)
+        codes = {principle.code for principle in stage.event.principles}
 
         async def look() -> None:
-            """Wait until somebody speaks, and a little longer, so that the board shows it."""
-            if script.on_floor:
+            """Wait until a question is on the floor, and a little longer: the board shows it."""
+            if script.on_floor.partition("-")[0] in codes:
                 script.later(20, lambda: take_pictures(stage, folder, browser))
             else:
                 script.later(10, look)

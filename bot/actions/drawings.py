@@ -17,8 +17,8 @@ from bot.cards.events import outcome_card
 from bot.cards.floor import floor_card, limit_card
 from bot.cards.polls import poll_card
 from bot.cards.retiming import retimed_card
-from bot.rules.agenda import asking_open, following, open_ms_left, running
-from bot.rules.floor import in_order, not_reached
+from bot.rules.agenda import asking_open, following, running
+from bot.rules.floor import in_order
 from bot.store import chair as chair_store
 from bot.store import decisions as decision_store
 from bot.store import floor as floor_store
@@ -66,11 +66,6 @@ def console(scene: Scene, now: int) -> Console:
     counts["hands"] = hand_store.count_raised(tx, event.id)
     due = following(scene.sessions)
     active = event.state in ("open", "live")
-    left = not_reached(
-        counts["queued"] + counts["hands"],
-        open_ms_left(scene.sessions, now),
-        floor_store.list_turn_lengths(tx, event.id),
-    )
     return Console(
         event=event,
         title=str(scene.settings.title),
@@ -82,7 +77,6 @@ def console(scene: Scene, now: int) -> Console:
         on_floor=on_floor(scene),
         session=running(scene.sessions),
         due=due if active and due and due.due_start_at <= now else None,
-        not_reached=left if event.state == "live" else None,
         trouble=outbox_store.count_states(tx, event.id).get("parked", 0),
         holders=decision_store.list_claims(tx, event.id, now),
         languages=store.count_languages(tx, event.id),

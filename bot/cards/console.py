@@ -51,7 +51,6 @@ class Console:
     on_floor: tuple[Item, ...]
     session: Session | None
     due: Session | None
-    not_reached: int | None
     trouble: int = 0
     holders: Mapping[str, Claim] = field(default_factory=dict)
     languages: Mapping[str, int] = field(default_factory=dict)
@@ -107,8 +106,6 @@ def _head(console: Console, language: str) -> str:
         counts = ((say(language, f"language-{of}"), n) for of, n in console.languages.items())
         names = " · ".join(f"{name} {count}" for name, count in counts)
         lines.append(say(language, "console-languages", languages=names))
-    if console.not_reached is not None and console.not_reached > 0:
-        lines.append(say(language, "console-not-reached", count=console.not_reached))
     if console.trouble:
         lines.append(say(language, "console-trouble", count=console.trouble))
     if not console.in_review and not console.next_in_line:

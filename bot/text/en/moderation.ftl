@@ -2,10 +2,6 @@
 
 console-title = Moderators · { $event }
 console-session = Now: **{ $session }**, ends { $ends }
-console-not-reached = At this pace { $count ->
-        [one] { $count } waiting question
-       *[other] { $count } waiting questions
-    } will not be reached.
 console-trouble = { $count ->
         [one] { $count } message
        *[other] { $count } messages
