@@ -42,13 +42,7 @@ def hand_form(principles: Sequence[Principle], language: str) -> Form:
         say(language, "form-hand-title"),
         (
             principle_field(principles, language),
-            Field(
-                "note",
-                say(language, "form-hand-note"),
-                hint=say(language, "form-hand-note-hint"),
-                required=False,
-                length_max=NOTE_LENGTH_MAX,
-            ),
+            note_field(language),
         ),
     )
 
@@ -67,13 +61,19 @@ def room_form(principles: Sequence[Principle], language: str) -> Form:
                 required=False,
                 length_max=NAME_LENGTH_MAX,
             ),
-            Field(
-                "note",
-                say(language, "form-hand-note"),
-                required=False,
-                length_max=NOTE_LENGTH_MAX,
-            ),
+            note_field(language),
         ),
+    )
+
+
+def note_field(language: str) -> Field:
+    """What it is about, for the moderators and the chair."""
+    return Field(
+        "note",
+        say(language, "form-hand-note"),
+        hint=say(language, "form-hand-note-hint"),
+        required=False,
+        length_max=NOTE_LENGTH_MAX,
     )
 
 

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from bot.cards.base import Button, Card, Field, Form, Menu, Option, card, quote, row
 from bot.cards.forms import principle_option, sector_field
-from bot.cards.hands import principle_field
+from bot.cards.hands import note_field, principle_field
 from bot.rules.events import Principle
-from bot.rules.hands import NOTE_LENGTH_MAX
 from bot.rules.people import ATTENDANCES, NAME_LENGTH_MAX
 from bot.rules.questions import Limits, Question
 from bot.texts import say
@@ -44,13 +43,7 @@ def added_hand_form(principles: Sequence[Principle], language: str) -> Form:
             ),
             sector_field(language, ""),
             principle_field(principles, language),
-            Field(
-                "note",
-                say(language, "form-hand-note"),
-                hint=say(language, "form-hand-note-hint"),
-                required=False,
-                length_max=NOTE_LENGTH_MAX,
-            ),
+            note_field(language),
         ),
     )
 
