@@ -39,18 +39,26 @@ parked = A message ({ $kind }) could not be delivered. Check my permissions in t
 help-everybody = ## How this works
     - **/ask** a question (or the *Ask* button): you get a receipt with its code
     - **/questions** browse the queue and support · **/support** one by its code
-    - **/mine** your questions, what became of them, edit and withdraw
-    - **/agenda** the programme · **/event** facts and links · **/join** say who you are
+    - **/mine** your questions, their whole history; edit and withdraw; be told when decided
+    - **/hand** raise your hand to speak, or lower it
+    - **/now** what is on, who is next, the time left · **/how** who is next and why
+    - **/agenda** the programme · **/remind** before a session · **/event** facts and links
+    - **/join** say who you are · **/evidence** hand in a study or data
     Online and the room share one queue; whose turn it is follows a published rule.
 help-moderators = ## Moderators
-    - **/mod queue** what waits · **/mod approve**, **/mod decline**
+    - **/mod review** one waiting question after the other · **/mod queue** all that waits
     - **/mod next** whoever's turn it is · **/mod floor** somebody out of turn, with a reason
-    - **/mod answered**, **/mod back** when a question leaves the floor
-    - **/run start**, **next**, **end**, **delay** the sessions
-    - **/poll create**, **open**, **close**, **publish**, **list**
+    - **/mod answered**, **followup**, **back** when something leaves the floor
+    - **/mod merge**, **principle**, **reword**, **reopen**, **undo**
+    - **/mod relay**, **hand**, **room** for the room · **/mod chair** tells the chair
+    - **/mod pause**, **resume**, **block** · **/mod evidence**
+    - **/run start**, **next**, **end**, **extend**, **delay**, **skip**, **limit**
+    - **/poll create**, **open**, **close**, **publish**, **list** · **/note** for rapporteurs
+    The console in the moderators' channel does the same with buttons.
 help-organizers = ## Organizers
-    - **/organize setup** channels and roles · **/organize open** questions
-    - **/organize close** the event · **/organize status** · **/export questions**
+    - **/organize setup** channels and roles · **open** questions
+    - **/organize review**, **redact** · **close** the event · **status** · **destroy-keys**
+    - **/export** the records
 
 ## Descriptions of commands and their options, as Discord lists them.
 
