@@ -3,7 +3,7 @@
 import secrets
 
 from bot.actions.decisions import keep_hand
-from bot.actions.questions import check_may_ask
+from bot.actions.questions import check_not_blocked
 from bot.actions.scene import Scene, active_scene
 from bot.context import Context
 from bot.keys import IDENTITY_BYTES
@@ -47,7 +47,7 @@ async def toggle(
 ) -> Hand:
     """Raise one's hand; whoever has one up lowers it instead, where `lowers`.
 
-    Refuses: no-event-here, nothing-open, principle-unknown, too-long, blocked, asking-paused,
+    Refuses: no-event-here, nothing-open, principle-unknown, too-long, blocked,
     hand-up, hand-on-floor, key-trouble
     """
     now = context.now()
@@ -243,7 +243,7 @@ def raised_by(scene: Scene, person: Person) -> Hand | None:
 
 
 def _raise(scene: Scene, person: Person, note: str, principle: str | None, now: int) -> Hand:
-    check_may_ask(scene, person, now)
+    check_not_blocked(scene, person, now)
     profile = scene.profile(person)
     face = rules.face_of(profile)
     sealed = None

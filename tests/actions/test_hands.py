@@ -99,6 +99,11 @@ async def test_blocked_asker_raises_no_hand(live):
         await raised(live)
 
 
+async def test_hand_is_raised_while_questions_are_paused(live):
+    await curation.set_paused(live, MODERATOR, True)
+    assert (await raised(live)).status == "queued"
+
+
 async def test_lowering_ones_own_by_its_code(live):
     up = await raised(live)
     with refused("hand-unknown", code="H-1"):
