@@ -19,6 +19,7 @@ from bot.store import duplicates as duplicate_store
 from bot.store import events as event_store
 from bot.store import merges as store
 from bot.store import objections as objection_store
+from bot.store import outbox as outbox_store
 from bot.store import questions as question_store
 from bot.store.database import Transaction
 
@@ -208,7 +209,7 @@ async def redact(context: Context, person: Person, typed: str) -> Question:
         scene = lasting_scene(tx, context, person.guild_id)
         require_organizer(person, scene.roles)
         question = find(scene, typed)
-        forgotten = forget_question(scene, question)
+        forgotten = forget_question(scene, question, now)
         scene.record("organizer", question.code, "redact", now)
         for kind in ("board", "console"):
             scene.draw(kind, now)
@@ -217,13 +218,18 @@ async def redact(context: Context, person: Person, typed: str) -> Question:
     return await context.write(work)
 
 
-def forget_question(scene: Scene, question: Question) -> Question:
-    """Take everything that somebody wrote away from a question; its code and fate stay."""
+def forget_question(scene: Scene, question: Question, now: int) -> Question:
+    """Take everything that somebody wrote away from a question; its code and fate stay.
+
+    What was posted when it took the floor is removed, too.
+    """
     question_store.forget_wording(scene.tx, question.id, os.urandom(16))
     store.drop_wordings(scene.tx, question.id)
     duplicate_store.drop_prepared(scene.tx, question.id)
     objection_store.drop_about(scene.tx, question.id)
     decision_store.drop_about(scene.tx, question.id)  # no way back to the wording
+    for message in outbox_store.take_posts(scene.tx, scene.event.id, "floor", question.code):
+        scene.owe("removal", f"{message.channel_id} {message.message_id}", now)
     return replace(question, text="", name="", affiliation="", answer="")
 
 

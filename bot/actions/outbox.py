@@ -45,6 +45,8 @@ POSTED = {
     "objection": "moderators",
 }
 REMOVED, STAGE = "removal", "stage"
+# Where these stand is kept: to be made as it should be, to go with an erased wording.
+REMEMBERED = frozenset({mirrors.SCHEDULED, "floor"})
 # To one person, who wished it.
 LETTERS: dict[str, Callable[[Scene, str], telling.Letter | None]] = {
     "told": telling.letter,
@@ -171,9 +173,9 @@ async def sent(context: Context, delivery: Delivery, message_id: int) -> None:
 
     def work(tx: Transaction) -> None:
         store.set_done(tx, owed.id, "sent", now)
-        if owed.kind == mirrors.SCHEDULED and message_id:
-            kept = Shared(0, message_id, now, now, "")
-            store.set_shared(tx, owed.event_id, owed.kind, "", kept)
+        if owed.kind in REMEMBERED and message_id:
+            kept = Shared(delivery.channel_id, message_id, now, now, "")
+            store.set_shared(tx, owed.event_id, owed.kind, owed.subject, kept)
         _forget_letters(tx)
         if owed.kind == reminders.REMIND:
             reminders.sent(tx, owed.subject)

@@ -55,7 +55,7 @@ async def erase(context: Context, person: Person, typed: str) -> Question:
         if before.status in WAITING:
             after = rules.move(before, "withdraw", now)
             question_store.set_question(scene.tx, after)
-        forgotten = forget_question(scene, after)
+        forgotten = forget_question(scene, after, now)
         scene.record(
             "participant", after.code, "erase", now, before=before.status, after=after.status
         )

@@ -240,6 +240,19 @@ def set_shared(tx: Transaction, event_id: int, kind: str, subject: str, message:
     )
 
 
+def take_posts(tx: Transaction, event_id: int, kind: str, code: str) -> list[Shared]:
+    """Forget where the posts of this kind about an item stand; they are the caller's to remove."""
+    rows = tx.execute(
+        "DELETE FROM messages WHERE event_id = :event_id AND kind = :kind"
+        " AND substr(subject, instr(subject, ' ') + 1) = :code"
+        " RETURNING channel_id, message_id, posted_at, drawn_at, digest",
+        event_id=event_id,
+        kind=kind,
+        code=code,
+    ).fetchall()
+    return [Shared(*row) for row in rows]
+
+
 def set_drawn(tx: Transaction, event_id: int, kind: str, subject: str, drawn_at: int) -> None:
     """Note when a message that is edited in place was last drawn."""
     tx.execute(

@@ -188,3 +188,17 @@ async def test_reason_of_a_pick_says_nothing_about_who_was_heard_before(live):
         words.append([reason for (reason,) in found[-2:]])
     shapes = [[re.sub(r"\d+", "n", reason) for reason in reasons] for reasons in words]
     assert shapes[0] == shapes[1]
+
+
+async def test_redacting_takes_the_floors_post_away(live):
+    await live.queue("HR")
+    await live.slash(live.moderator, "mod next")
+    await live.tick(3)
+    before = len(live.messages("questions"))
+    await live.slash(live.moderator, "mod answered", item="HR-1")
+    await live.slash(live.organizer, "organize redact", question="HR-1")
+    await live.tick(3)
+    await live.tick(3)
+    assert len(live.messages("questions")) == before - 1
+    left = [live.shown(m).words for m in live.messages("questions")]
+    assert not any("What will change for those who wait" in words for words in left)
