@@ -405,6 +405,7 @@ CREATE TABLE evidence (
     status       TEXT NOT NULL
                  CHECK (status IN ('in_review', 'accepted', 'declined', 'withdrawn')),
     reason       TEXT NOT NULL DEFAULT '',       -- of declining it
+    version      INTEGER NOT NULL DEFAULT 1 CHECK (version >= 1), -- decisions carry it
     UNIQUE (event_id, code)
 ) STRICT;
 

@@ -8,7 +8,7 @@ from bot.actions import notes as actions
 from bot.cards import notes as cards
 from bot.cards.refusals import refusal_words
 from bot.client import Roundtable
-from bot.controls import Interaction, Press, answer, open_form, person_of
+from bot.controls import Interaction, Press, answer, number, open_form, person_of
 from bot.rules.base import Refusal
 from bot.rules.notes import NOTE_KINDS, NoteTyped
 from bot.texts import say
@@ -82,7 +82,9 @@ class Notes(commands.Cog):
     async def press_mine(self, press: Press) -> None:
         """Show one's own notes."""
         notes = await actions.list_own(self.context, press.person)
-        await answer(press.interaction, cards.own_notes_card(notes, press.language), update=True)
+        page = number(press.subject) if press.subject else 0
+        shown = cards.own_notes_card(notes, page, press.language)
+        await answer(press.interaction, shown, update=True)
 
     async def choose_note(self, press: Press) -> None:
         """Open one of one's own notes."""

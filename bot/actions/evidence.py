@@ -1,18 +1,21 @@
-"""Evidence: handed in by everybody, reviewed by moderators."""
+"""Evidence as its submitter deals with it: handed in, found again, corrected, withdrawn."""
 
 import os
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from typing import Any
 
+from bot.actions.questions import check_not_blocked
 from bot.actions.scene import Scene, active_scene, lasting_scene
-from bot.cards.evidence import SHOWN_MAX, EvidenceItem
+from bot.cards.evidence import OwnEvidence
 from bot.context import Context
 from bot.rules import evidence as rules
 from bot.rules.base import Refusal
 from bot.rules.codes import parse_code
+from bot.rules.events import ACTIVE, Principle
 from bot.rules.evidence import Described, Evidence
 from bot.rules.log import wording_digest
-from bot.rules.people import Person, require_moderator
-from bot.store import blocks as block_store
+from bot.rules.people import Person
 from bot.store import evidence as store
 from bot.store.database import Transaction
 from bot.store.events import take_number
@@ -20,7 +23,7 @@ from bot.store.events import take_number
 
 async def submit(
     context: Context, person: Person, typed: Described, principle: str | None
-) -> Evidence:
+) -> OwnEvidence:
     """Hand in evidence; it waits for review where the event reviews questions.
 
     Refuses: no-event-here, nothing-open, evidence-untitled, too-long, url-malformed, url-long,
@@ -28,13 +31,15 @@ async def submit(
     """
     now = context.now()
 
-    def work(tx: Transaction) -> Evidence:
+    def work(tx: Transaction) -> OwnEvidence:
         scene = active_scene(tx, context, person.guild_id)
         event = scene.event
         said = rules.described(typed)
-        about = scene.principle(principle).key if principle and principle.strip() else ""
-        submitter = _pseudonym(scene, person)
-        _check_turnout(scene, person, submitter, now)
+        about = _about(scene, principle or "")
+        submitter = submitter_of(scene, person)
+        check_not_blocked(scene, person, now)
+        _check_turnout(scene, submitter)
+        _check_pace(scene, submitter, now)
         evidence = Evidence(
             id=0,
             event_id=event.id,
@@ -46,18 +51,75 @@ async def submit(
             added_at=now,
             status="in_review" if scene.review else "accepted",
             reason="",
+            version=1,
         )
         store.add_evidence(tx, evidence)
         scene.record(
             "participant", evidence.code, "evidence_submit", now, after=evidence.status,
             digest=wording_digest(evidence.salt, said.wording),
         )  # fmt: skip
-        return evidence
+        return _shown(scene, evidence)
 
     return await context.write(work)
 
 
-async def withdraw(context: Context, person: Person, typed: str) -> Evidence:
+async def prepare_correction(context: Context, person: Person, typed: str) -> OwnEvidence:
+    """What I handed in, if I can correct it now: said before anything is typed.
+
+    Refuses: no-event-here, nothing-open, code-malformed, evidence-unknown, evidence-state,
+    blocked, key-trouble
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> OwnEvidence:
+        scene = active_scene(tx, context, person.guild_id)
+        evidence = _own(scene, person, typed)
+        rules.check_correctable(evidence)
+        check_not_blocked(scene, person, now)
+        return _shown(scene, evidence)
+
+    return await context.read(work)
+
+
+async def correct(
+    context: Context, person: Person, typed: str, changes: Mapping[str, str]
+) -> OwnEvidence:
+    """Correct what one handed in, by field as it was typed; what is not named stays.
+
+    It waits for review anew where the event reviews, so that nothing stays accepted that no
+    moderator has read. What says the same as before changes nothing.
+    Refuses: no-event-here, nothing-open, code-malformed, evidence-unknown, evidence-state,
+    evidence-untitled, too-long, url-malformed, url-long, year-impossible, principle-unknown,
+    blocked, evidence-many, key-trouble
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> OwnEvidence:
+        scene = active_scene(tx, context, person.guild_id)
+        before = _own(scene, person, typed)
+        words: dict[str, Any] = dict(changes)
+        about = _about(scene, words.pop("principle", before.principle))
+        if "year" in words:
+            words["year"] = rules.checked_year(words["year"])
+        said = rules.described(replace(before.said, **words))
+        after = rules.correct(before, said, about, review=scene.review)
+        if after == before:
+            return _shown(scene, before)
+        check_not_blocked(scene, person, now)
+        if after.status != before.status:  # one more of theirs waits
+            _check_turnout(scene, before.submitter)
+        store.set_evidence(tx, after)
+        scene.record(
+            "participant", after.code, "evidence_edit", now,
+            before=before.status, after=after.status,
+            digest=wording_digest(after.salt, said.wording),
+        )  # fmt: skip
+        return _shown(scene, after)
+
+    return await context.write(work)
+
+
+async def withdraw(context: Context, person: Person, typed: str) -> OwnEvidence:
     """Withdraw what one handed in.
 
     Refuses: no-event-here, nothing-open, code-malformed, evidence-unknown, evidence-state,
@@ -65,123 +127,93 @@ async def withdraw(context: Context, person: Person, typed: str) -> Evidence:
     """
     now = context.now()
 
-    def work(tx: Transaction) -> Evidence:
-        scene, before = _own(tx, context, person, typed)
+    def work(tx: Transaction) -> OwnEvidence:
+        scene = lasting_scene(tx, context, person.guild_id)
+        before = _own(scene, person, typed)
         after = rules.move(before, "withdraw")
         store.set_evidence(tx, after)
         scene.record(
             "participant", after.code, "evidence_withdraw", now,
             before=before.status, after=after.status,
         )  # fmt: skip
-        return after
+        return _shown(scene, after)
 
     return await context.write(work)
 
 
-async def load_own(context: Context, person: Person, typed: str) -> Evidence:
-    """What I handed in, as it stands.
+async def load_own(context: Context, person: Person, typed: str) -> OwnEvidence:
+    """One piece of what I handed in, as it stands.
 
     Refuses: no-event-here, nothing-open, code-malformed, evidence-unknown, key-trouble, keys-gone
     """
-    return await context.read(lambda tx: _own(tx, context, person, typed)[1])
 
-
-async def list_waiting(context: Context, person: Person) -> tuple[list[Evidence], int]:
-    """The first that wait for review, and how many do; also after the close.
-
-    Refuses: no-event-here, nothing-open, not-moderator
-    """
-
-    def work(tx: Transaction) -> tuple[list[Evidence], int]:
-        scene = _moderated(tx, context, person)
-        waiting = store.list_waiting(tx, scene.event.id, SHOWN_MAX)
-        return waiting, store.count_waiting(tx, scene.event.id)
+    def work(tx: Transaction) -> OwnEvidence:
+        scene = lasting_scene(tx, context, person.guild_id)
+        return _shown(scene, _own(scene, person, typed))
 
     return await context.read(work)
 
 
-async def open_item(context: Context, person: Person, typed: str) -> EvidenceItem:
-    """One piece of evidence, with the event's reasons for declining.
+async def list_own(context: Context, person: Person) -> list[Evidence]:
+    """All that I handed in, newest first.
 
-    Refuses: no-event-here, nothing-open, not-moderator, code-malformed, evidence-unknown,
-    key-trouble, keys-gone
+    Refuses: no-event-here, nothing-open, key-trouble, keys-gone
     """
-
-    def work(tx: Transaction) -> EvidenceItem:
-        scene = _moderated(tx, context, person)
-        evidence = _find(scene, typed)
-        reasons = scene.settings.questions.decline_reasons
-        return EvidenceItem(
-            evidence,
-            next((p for p in scene.principles if p.key == evidence.principle), None),
-            tuple(text.say(person.language) for text in reasons),
-            evidence.submitter == _pseudonym(scene, person),
-        )
-
-    return await context.read(work)
+    return await context.read(
+        lambda tx: handed_in(lasting_scene(tx, context, person.guild_id), person)
+    )
 
 
-async def decide(
-    context: Context, person: Person, typed: str, verb: str, place: int | None = None
-) -> Evidence:
-    """Approve evidence, or decline it for the event's reason at this place, from 0.
+def handed_in(scene: Scene, person: Person) -> list[Evidence]:
+    """All that this person handed in, newest first.
 
-    Of two racing moderators the first decides: the other is told the state.
-    Refuses: no-event-here, nothing-open, not-moderator, code-malformed, evidence-unknown,
-    own-evidence, evidence-state, reason-needed, expired-control, key-trouble, keys-gone
+    Refuses: key-trouble, keys-gone
     """
-    now = context.now()
-
-    def work(tx: Transaction) -> Evidence:
-        scene = _moderated(tx, context, person)
-        before = _find(scene, typed)
-        rules.check_not_own(before, (_pseudonym(scene, person),))
-        after = rules.move(before, verb, _reason(scene, place) if verb == "decline" else "")
-        store.set_evidence(tx, after)
-        scene.record(
-            "moderator", after.code, f"evidence_{verb}", now,
-            before=before.status, after=after.status, reason=after.reason,
-        )  # fmt: skip
-        return after
-
-    return await context.write(work)
+    return store.list_by_submitter(scene.tx, scene.event.id, submitter_of(scene, person))
 
 
-def _reason(scene: Scene, place: int | None) -> str:
-    """The reason in the event's first language, in which reasons are stored."""
-    reasons = scene.settings.questions.decline_reasons
-    if place is None:
-        raise Refusal("reason-needed")
-    if not 0 <= place < len(reasons):  # the event has other reasons by now
-        raise Refusal("expired-control")
-    return str(reasons[place])
+def _check_turnout(scene: Scene, submitter: str) -> None:
+    waiting, _ = store.count_by_submitter(scene.tx, scene.event.id, submitter)
+    rules.check_turnout(waiting, scene.limits.open_per_person)
 
 
-def _check_turnout(scene: Scene, person: Person, submitter: str, now: int) -> None:
-    tx, event_id, limits = scene.tx, scene.event.id, scene.limits
-    until_at = block_store.blocked_until(tx, event_id, scene.askers(person).values(), now)
-    if until_at is not None:
-        raise Refusal("blocked", at=until_at)
-    waiting, last_at = store.count_by_submitter(tx, event_id, submitter)
-    rules.check_turnout(waiting, limits.open_per_person)
-    if not limits.review:  # nothing of theirs waits, so that the count alone would not slow anybody
-        rules.check_pace(last_at, now, limits.cool_down_ms)
+def _check_pace(scene: Scene, submitter: str, now: int) -> None:
+    """Where nothing is reviewed, nothing of theirs waits: the count alone would slow nobody."""
+    if not scene.review:
+        _, last_at = store.count_by_submitter(scene.tx, scene.event.id, submitter)
+        rules.check_pace(last_at, now, scene.limits.cool_down_ms)
 
 
-def _moderated(tx: Transaction, context: Context, person: Person) -> Scene:
-    scene = lasting_scene(tx, context, person.guild_id)
-    require_moderator(person, scene.roles)
-    return scene
+def _own(scene: Scene, person: Person, typed: str) -> Evidence:
+    evidence = find(scene, typed)
+    rules.check_own(evidence, (submitter_of(scene, person),))
+    return evidence
 
 
-def _own(tx: Transaction, context: Context, person: Person, typed: str) -> tuple[Scene, Evidence]:
-    scene = lasting_scene(tx, context, person.guild_id)
-    evidence = _find(scene, typed)
-    rules.check_own(evidence, (_pseudonym(scene, person),))
-    return scene, evidence
+def _shown(scene: Scene, evidence: Evidence) -> OwnEvidence:
+    return OwnEvidence(
+        evidence,
+        principle_of(scene, evidence),
+        tuple(scene.principles),
+        active=scene.event.state in ACTIVE,
+        review=scene.review,
+    )
 
 
-def _find(scene: Scene, typed: str) -> Evidence:
+def principle_of(scene: Scene, evidence: Evidence) -> Principle | None:
+    """The principle that evidence is about, if it says one."""
+    return next((p for p in scene.principles if p.key == evidence.principle), None)
+
+
+def _about(scene: Scene, typed: str) -> str:
+    return scene.principle(typed).key if typed.strip() else ""
+
+
+def find(scene: Scene, typed: str) -> Evidence:
+    """The evidence of this code.
+
+    Refuses: code-malformed, evidence-unknown
+    """
     code = str(parse_code(typed))
     evidence = store.find_evidence(scene.tx, scene.event.id, code)
     if evidence is None:
@@ -189,5 +221,9 @@ def _find(scene: Scene, typed: str) -> Evidence:
     return evidence
 
 
-def _pseudonym(scene: Scene, person: Person) -> str:
+def submitter_of(scene: Scene, person: Person) -> str:
+    """The pseudonym under which a person hands evidence in.
+
+    Refuses: key-trouble, keys-gone
+    """
     return scene.contact_key().pseudonym("evidence", person.identity)

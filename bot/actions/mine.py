@@ -1,5 +1,7 @@
 """One's own questions: the list of them, and one of them whole."""
 
+from bot.actions.evidence import handed_in
+from bot.actions.notes import noted_by
 from bot.actions.objecting import objectionable
 from bot.actions.questions import find
 from bot.actions.scene import Scene, find_scene
@@ -17,7 +19,7 @@ from bot.store.database import Transaction
 
 
 async def list_mine(context: Context, person: Person) -> Mine:
-    """My questions, oldest first, each with its history; and what I wished to be sent.
+    """My questions, oldest first, each with its history; what else is mine, and what I wished.
 
     Refuses: no-event-here, key-trouble, keys-gone
     """
@@ -31,6 +33,8 @@ async def list_mine(context: Context, person: Person) -> Mine:
             tuple(whole(scene, question) for question in mine),
             tuple(scene.principles),
             wish_of(scene, person),
+            tuple(handed_in(scene, person)),
+            bool(noted_by(scene, person)),
         )
 
     return await context.read(work)

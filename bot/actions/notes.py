@@ -21,8 +21,6 @@ from bot.store.agenda import running_key
 from bot.store.database import Transaction
 from bot.store.events import take_number
 
-OWN_MAX = 25
-
 
 async def add(context: Context, person: Person, typed: NoteTyped) -> Noted:
     """Keep a note; of an answer, complete the questions' answers. Also after the close.
@@ -120,9 +118,17 @@ async def list_own(context: Context, person: Person) -> list[Note]:
 
     def work(tx: Transaction) -> list[Note]:
         scene = noting_scene(tx, context, person)
-        return store.list_by_author(tx, scene.event.id, _pseudonym(scene, person), OWN_MAX)
+        return noted_by(scene, person)
 
     return await context.read(work)
+
+
+def noted_by(scene: Scene, person: Person) -> list[Note]:
+    """What this person noted and did not withdraw, newest first.
+
+    Refuses: key-trouble, keys-gone
+    """
+    return store.list_by_author(scene.tx, scene.event.id, _pseudonym(scene, person))
 
 
 def noting_scene(tx: Transaction, context: Context, person: Person) -> Scene:

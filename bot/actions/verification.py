@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.rules import evidence as evidence_rules
 from bot.rules import hands as hand_rules
 from bot.rules.events import EVENT_STATES, Event
+from bot.rules.evidence import Evidence
 from bot.rules.hands import Hand
-from bot.rules.log import GENESIS, Entry, entry_hash, wording_digest
+from bot.rules.log import GENESIS, Entry, Head, broken_links, unlike_posted, wording_digest
 from bot.rules.questions import MOVES, WAITING, Question
 from bot.store import events as event_store
+from bot.store import evidence as evidence_store
 from bot.store import hands as hand_store
 from bot.store import log as log_store
 from bot.store import polls as poll_store
@@ -32,8 +35,6 @@ VERBS = {
 }
 BESIDE = ("reword",)  # its digest is of another wording, kept beside the question's own
 Leads = Callable[[str, str, str], bool]
-Chain = Sequence[tuple[Entry, str]]
-Head = tuple[int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,10 @@ def _verified(tx: Transaction, event: Event, posted: Head | None, path: Path) ->
         for entry, _ in chain:
             by_code.setdefault(entry.code, []).append(entry)
         yield from _states(questions, by_code)
-        yield from _hands(hands, by_code)
+        yield from _followed(hands, by_code, ("queued",), hand_leads)
+        evidence = evidence_store.list_evidence(tx, event.id)
+        beginnings = ("in_review", "accepted")
+        yield from _followed(evidence, by_code, beginnings, evidence_rules.leads)
         yield from _unknown_codes(tx, event, questions, by_code)
         yield from _other_states(tx, event, by_code)
         yield from _numbers(tx, event)
@@ -140,30 +144,6 @@ def _verified(tx: Transaction, event: Event, posted: Head | None, path: Path) ->
     findings = tuple(_attempt(path, find))
     head = (chain[-1][0].number, chain[-1][1]) if chain else (0, GENESIS)
     return Verified(event.slug, len(questions), len(turns), head, findings)
-
-
-def broken_links(chain: Chain) -> Iterator[str]:
-    """Where the log is not the chain that it was written as."""
-    number, previous = 0, GENESIS
-    for entry, stored in chain:
-        if entry.number != number + 1:
-            gap = "is" if entry.number == number + 2 else f"to {entry.number - 1} are"
-            yield f"log entry {number + 1} {gap} missing"
-        elif entry.previous_hash != previous:
-            yield f"log entry {entry.number} does not follow the entry before it"
-        if entry_hash(entry) != stored:
-            yield f"log entry {entry.number} was changed: its hash is of something else"
-        number, previous = entry.number, stored
-
-
-def unlike_posted(chain: Chain, posted: Head) -> Iterator[str]:
-    """Whether the log still begins with the entries whose length and last hash were posted."""
-    length, last = posted
-    hashes = {entry.number: stored for entry, stored in chain}
-    if len(chain) < length:
-        yield f"the log has {len(chain)} entries, and {length} were posted"
-    elif hashes.get(length, GENESIS) != last:
-        yield f"log entry {length} is not the one whose hash was posted"
 
 
 def replayed(
@@ -228,12 +208,17 @@ def _states(questions: Iterable[Question], by_code: dict[str, list[Entry]]) -> I
             yield f"{question.code} has another wording than the log's digest says"
 
 
-def _hands(hands: Iterable[Hand], by_code: dict[str, list[Entry]]) -> Iterator[str]:
-    for hand in hands:
-        state, wrong = replayed(by_code.get(hand.code, ()), ("queued",), hand_leads)
+def _followed(
+    items: Iterable[Hand | Evidence],
+    by_code: dict[str, list[Entry]],
+    beginnings: Sequence[str],
+    leads: Leads,
+) -> Iterator[str]:
+    for item in items:
+        state, wrong = replayed(by_code.get(item.code, ()), beginnings, leads)
         yield from wrong
-        if state != hand.status:
-            yield f"{hand.code} is {hand.status}, and the log leaves it {state or 'nowhere'}"
+        if state != item.status:
+            yield f"{item.code} is {item.status}, and the log leaves it {state or 'nowhere'}"
 
 
 def _unknown_codes(

@@ -18,9 +18,12 @@ from bot.cards.base import (
     row,
     stamp,
 )
+from bot.cards.evidence import evidence_in_short, my_evidence_button
+from bot.cards.notes import my_notes_button
 from bot.cards.questions import asker_words, principle_title, shown_code, status_words
 from bot.cards.telling import receipt_button, wish_button
 from bot.rules.events import Principle
+from bot.rules.evidence import Evidence
 from bot.rules.log import Entry
 from bot.rules.questions import WAITING, Question
 from bot.rules.telling import Wish
@@ -52,28 +55,40 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class Mine:
-    """My questions, oldest first, and what I wished to be sent."""
+    """My questions, oldest first, and what I wished to be sent.
+
+    `evidence` is what I handed in, newest first; `noted`: whether notes of mine are kept.
+    """
 
     questions: tuple[Whole, ...]
     principles: tuple[Principle, ...]
     wish: Wish = field(default_factory=Wish)
+    evidence: tuple[Evidence, ...] = ()
+    noted: bool = False
 
 
 def mine_card(mine: Mine, language: str) -> Card:
-    """My questions, newest first, each with its fate and last steps; a menu opens one whole."""
+    """My questions, newest first, each with its fate and last steps; a menu opens one whole.
+
+    Below them stands what else is mine, with what leads to it.
+    """
+    beside, evidence = _beside(mine, language), evidence_in_short(mine.evidence, language)
     if not mine.questions:
         ask = Button(say(language, "button-ask"), "question:form:", "primary")
-        return card(say(language, "mine-empty"), row(ask, receipt_button(language)))
+        return card(
+            say(language, "mine-empty"), evidence, row(ask, receipt_button(language), *beside)
+        )
     newest = tuple(reversed(mine.questions))
+    shown_max = MINE_MAX - bool(evidence)
     blocks: list[Block | None] = [say(language, "mine-head", count=len(newest))]
     if mine.wish.refused:
         blocks[0] = f"{blocks[0]}\n{say(language, 'mine-refused')}"
-    for found in newest[:MINE_MAX]:
+    for found in newest[:shown_max]:
         blocks += [Line(), _in_short(found, language), _buttons_in_short(found.question, language)]
-    if len(newest) > MINE_MAX:
+    if len(newest) > shown_max:
         rest = ", ".join(
             f"{found.question.code} ({status_words(found.question, language)})"
-            for found in newest[MINE_MAX:]
+            for found in newest[shown_max:]
         )
         blocks += [Line(), say(language, "mine-older", codes=cut(rest, 600))]
     options = (
@@ -81,7 +96,15 @@ def mine_card(mine: Mine, language: str) -> Card:
         for q in (found.question for found in newest[:MENU_MAX])
     )
     blocks.append(Menu("mine:open:", say(language, "mine-open"), tuple(options)))
-    return card(*blocks, row(*_wishes(mine.wish, language), receipt_button(language)))
+    if evidence:
+        blocks += [Line(), evidence]
+    return card(*blocks, row(*_wishes(mine.wish, language), receipt_button(language), *beside))
+
+
+def _beside(mine: Mine, language: str) -> list[Button]:
+    """What leads to what else is mine."""
+    evidence = [my_evidence_button(language)] if mine.evidence else []
+    return evidence + ([my_notes_button(language)] if mine.noted else [])
 
 
 def _wishes(wish: Wish, language: str) -> list[Button]:

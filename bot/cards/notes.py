@@ -19,6 +19,7 @@ from bot.cards.base import (
     quote,
     row,
 )
+from bot.cards.pages import page_buttons
 from bot.cards.questions import status_words
 from bot.rules.agenda import Session
 from bot.rules.events import Principle
@@ -27,7 +28,7 @@ from bot.rules.people import NAME_LENGTH_MAX
 from bot.rules.questions import Question
 from bot.texts import pick, say
 
-LIST_LENGTH_MAX = 300
+LIST_LENGTH_MAX, PAGE = 300, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,15 @@ def note_card(noted: Noted, language: str) -> Card:
             _button("button-edit", "edit", note, language) if kept else None,
             _button("button-note-sources", "sources", note, language) if kept else None,
             _button("button-withdraw", "withdraw", note, language) if kept else None,
-            Button(say(language, "button-notes"), "note:mine:") if noted.correctable else None,
+            my_notes_button(language) if noted.correctable else None,
         )
     )
     return card(*blocks)
+
+
+def my_notes_button(language: str) -> Button:
+    """Leads to all that one noted."""
+    return Button(say(language, "button-notes"), "note:mine:0")
 
 
 def _button(key: str, verb: str, note: Note, language: str) -> Button:
@@ -109,10 +115,13 @@ def held_note_card(words: str, text: str, language: str) -> Card:
     return given_back(words, say(language, "note-held"), text, "note.txt")
 
 
-def own_notes_card(notes: Sequence[Note], language: str) -> Card:
-    """My notes, newest first, with a menu that opens one."""
+def own_notes_card(notes: Sequence[Note], page: int, language: str) -> Card:
+    """My notes, newest first, a page of them, with a menu that opens one."""
     if not notes:
         return card(say(language, "notes-empty"))
+    page = min(page, (len(notes) - 1) // PAGE)
+    pages = page_buttons("note:mine:", page, len(notes), PAGE, language)
+    notes = notes[page * PAGE : (page + 1) * PAGE]
     lines = [say(language, "notes-head")]
     lines += [
         f"`{note.code}` {kind_words(note, language)} · {excerpt(note.text)}" for note in notes
@@ -121,7 +130,9 @@ def own_notes_card(notes: Sequence[Note], language: str) -> Card:
         Option(note.code, cut(f"{note.code} · {note.text}", 100), kind_words(note, language))
         for note in notes
     )
-    return card("\n".join(lines), Menu("note:open:", say(language, "notes-open"), tuple(options)))
+    menu = Menu("note:open:", say(language, "notes-open"), tuple(options))
+    back = Button(say(language, "button-back-to-mine"), "mine:list:")
+    return card("\n".join(lines), menu, row(*pages, back))
 
 
 def note_form(noted: Noted, language: str) -> Form:

@@ -6,11 +6,12 @@ from pathlib import Path
 from bot.actions import verification
 from bot.cli.door import Refused, one_line, progress, reading
 from bot.config import load
+from bot.rules.log import Head
 
 _HEAD = re.compile(r"(\d{1,12}):([0-9a-f]{64})", re.ASCII)
 
 
-def parse_head(typed: str) -> verification.Head:
+def parse_head(typed: str) -> Head:
     """A log's length and last hash as they were posted.
 
     ValueError for anything else.
@@ -23,7 +24,7 @@ def parse_head(typed: str) -> verification.Head:
     return int(found[1]), found[2]
 
 
-async def verify(config_path: Path, slug: str | None, posted: verification.Head | None) -> None:
+async def verify(config_path: Path, slug: str | None, posted: Head | None) -> None:
     """Print every finding, a line each, and what was found sound."""
     path = load(config_path).storage.path
     async with reading(path) as reader:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -21,6 +21,7 @@ MOVES: dict[str, tuple[tuple[EvidenceStatus, ...], EvidenceStatus]] = {
     "decline": (("in_review",), "declined"),
     "withdraw": (("in_review", "accepted"), "withdrawn"),
 }
+CORRECTABLE: tuple[EvidenceStatus, ...] = ("in_review", "accepted")
 # What no address holds, and what markup is made of.
 _NOT_IN_URL = re.compile(r"[\s\x00-\x1f\x7f<>\"\\^`{|}]")
 _LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
@@ -72,6 +73,12 @@ class Evidence:
     added_at: int
     status: EvidenceStatus
     reason: str
+    version: int
+
+    @property
+    def said(self) -> Described:
+        """The publication as it is described now."""
+        return Described(**{name: getattr(self, name) for name in Described.__slots__})
 
 
 def described(typed: Described) -> Described:
@@ -97,6 +104,19 @@ def described(typed: Described) -> Described:
         about_region=clean_line(typed.about_region, "region", PLACE_LENGTH_MAX),
         note=note,
     )
+
+
+def checked_year(typed: str) -> int | None:
+    """The year, in whichever digits it is written; None where nothing was typed.
+
+    Refuses: year-impossible
+    """
+    year = clean(typed)
+    if not year:
+        return None
+    if not year.isdecimal() or len(year) > len(str(YEAR_MAX)):
+        raise Refusal("year-impossible", year_min=str(YEAR_MIN), year_max=str(YEAR_MAX))
+    return int(year)
 
 
 def checked_url(typed: str) -> str:
@@ -144,7 +164,51 @@ def move(evidence: Evidence, verb: str, reason: str = "") -> Evidence:
     leaves, enters = MOVES[verb]
     if evidence.status not in leaves:
         raise Refusal("evidence-state", code=evidence.code, state=evidence.status)
-    return replace(evidence, status=enters, reason=reason)
+    return replace(evidence, status=enters, reason=reason, version=evidence.version + 1)
+
+
+def check_correctable(evidence: Evidence) -> None:
+    """Whether its submitter can still correct it.
+
+    Refuses: evidence-state
+    """
+    if evidence.status not in CORRECTABLE:
+        raise Refusal("evidence-state", code=evidence.code, state=evidence.status)
+
+
+def correct(evidence: Evidence, said: Described, principle: str, *, review: bool) -> Evidence:
+    """The evidence as its submitter corrected it; it waits anew where the event reviews.
+
+    What says the same as before is left as it is.
+    Refuses: evidence-state
+    """
+    check_correctable(evidence)
+    if (said, principle) == (evidence.said, evidence.principle):
+        return evidence
+    return replace(
+        evidence,
+        **asdict(said),
+        principle=principle,
+        status="in_review" if review else evidence.status,
+        version=evidence.version + 1,
+    )
+
+
+def leads(move: str, before: str, after: str) -> bool:
+    """Whether the log's move of evidence exists: `evidence_approve` from one state to another."""
+    if move == "evidence_edit":
+        return before in CORRECTABLE and after == "in_review"
+    leaves, enters = MOVES.get(move.removeprefix("evidence_"), ((), None))
+    return before in leaves and after == enters
+
+
+def check_version(evidence: Evidence, version: int) -> None:
+    """Whether the decision is made on the evidence as it stands, so that somebody has read it.
+
+    Refuses: evidence-changed
+    """
+    if version != evidence.version:
+        raise Refusal("evidence-changed", code=evidence.code, state=evidence.status)
 
 
 def check_turnout(waiting: int, waiting_max: int) -> None:

@@ -1,10 +1,12 @@
 """Evidence that was handed in."""
 
-from bot.rules.evidence import Evidence
+from bot.rules.evidence import Described, Evidence
 from bot.store.database import Transaction
 
 _COLUMNS = tuple(Evidence.__slots__)
 _EVIDENCE = ", ".join(_COLUMNS)
+_CHANGING = (*Described.__slots__, "principle", "status", "reason", "version")
+_SET = ", ".join(f"{name} = :{name}" for name in _CHANGING)
 
 
 def add_evidence(tx: Transaction, evidence: Evidence) -> None:
@@ -15,13 +17,9 @@ def add_evidence(tx: Transaction, evidence: Evidence) -> None:
 
 
 def set_evidence(tx: Transaction, evidence: Evidence) -> None:
-    """The evidence after it was decided about, or withdrawn."""
-    tx.execute(
-        "UPDATE evidence SET status = :status, reason = :reason WHERE id = :id",
-        status=evidence.status,
-        reason=evidence.reason,
-        id=evidence.id,
-    )
+    """The evidence as it was corrected, withdrawn or decided about."""
+    values = {name: getattr(evidence, name) for name in ("id", *_CHANGING)}
+    tx.execute(f"UPDATE evidence SET {_SET} WHERE id = :id", **values)
 
 
 def find_evidence(tx: Transaction, event_id: int, code: str) -> Evidence | None:
@@ -59,6 +57,17 @@ def count_waiting(tx: Transaction, event_id: int) -> int:
         "SELECT count(*) FROM evidence WHERE event_id = :id AND status = 'in_review'", id=event_id
     ).fetchone()
     return int(row[0])
+
+
+def list_by_submitter(tx: Transaction, event_id: int, submitter: str) -> list[Evidence]:
+    """What this pseudonym handed in, newest first."""
+    rows = tx.execute(
+        f"SELECT {_EVIDENCE} FROM evidence WHERE event_id = :event_id AND submitter = :submitter"
+        " ORDER BY id DESC",
+        event_id=event_id,
+        submitter=submitter,
+    )
+    return [Evidence(*row) for row in rows]
 
 
 def count_by_submitter(tx: Transaction, event_id: int, submitter: str) -> tuple[int, int | None]:

@@ -53,14 +53,13 @@ def list_notes(tx: Transaction, event_id: int) -> list[Note]:
     return [_note(row) for row in rows]
 
 
-def list_by_author(tx: Transaction, event_id: int, author: str, limit: int) -> list[Note]:
+def list_by_author(tx: Transaction, event_id: int, author: str) -> list[Note]:
     """What this pseudonym noted and did not withdraw, newest first."""
     rows = tx.execute(
         f"SELECT {_NOTE} FROM notes WHERE event_id = :event_id AND author = :author"
-        " AND status = 'kept' ORDER BY id DESC LIMIT :limit",
+        " AND status = 'kept' ORDER BY id DESC",
         event_id=event_id,
         author=author,
-        limit=limit,
     )
     return [_note(row) for row in rows]
 

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from bot.actions import curation, events, evidence, exports
+from bot.actions import curation, events, evidence, evidence_review, exports
 from bot.rules.evidence import Described
 from bot.rules.log import wording_digest
 from tests.builders import (
@@ -39,9 +39,10 @@ WHOLE = Described(
 
 
 async def submit(context, person=AMINA, principle=None, **more):
-    return await evidence.submit(
+    own = await evidence.submit(
         context, person, Described(**{"title": "A study", "url": URL, **more}), principle
     )
+    return own.evidence
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ async def table(context, form="csv", audience="internal"):
 
 
 async def test_evidence_is_stored_and_waits_for_review(opened):
-    submitted = await evidence.submit(opened, AMINA, WHOLE, "hr")
+    submitted = (await evidence.submit(opened, AMINA, WHOLE, "hr")).evidence
     assert (submitted.code, submitted.status) == ("E-1", "in_review")
     assert (submitted.principle, submitted.added_at) == ("human-rights", opened.now())
     assert await evidence.load_own(opened, AMINA, "e1") == await evidence.load_own(
@@ -115,7 +116,7 @@ async def test_waiting_evidence_is_limited_per_person(opened):
     with refused("evidence-many", count=most):
         await submit(opened)
     await submit(opened, BO)
-    await evidence.decide(opened, MODERATOR, "E-1", "approve")
+    await evidence_review.decide(opened, MODERATOR, "E-1", "approve", 1)
     await submit(opened)
     with refused("evidence-many"):
         await submit(opened)
@@ -153,33 +154,35 @@ async def test_submitter_is_a_pseudonym_of_its_own(opened):
 async def test_moderators_see_what_waits_and_decide(opened):
     for _ in range(3):
         await submit(opened)
-    found, count = await evidence.list_waiting(opened, MODERATOR)
+    found, count = await evidence_review.list_waiting(opened, MODERATOR)
     assert ([e.code for e in found], count) == (["E-1", "E-2", "E-3"], 3)
-    item = await evidence.open_item(opened, MODERATOR, "e 2")
+    item = await evidence_review.open_item(opened, MODERATOR, "e 2")
     assert (item.evidence.code, item.own) == ("E-2", False)
-    accepted = await evidence.decide(opened, MODERATOR, "E-1", "approve")
-    declined = await evidence.decide(opened, MODERATOR, "E-2", "decline", 1)
+    accepted = await evidence_review.decide(opened, MODERATOR, "E-1", "approve", 1)
+    declined = await evidence_review.decide(opened, MODERATOR, "E-2", "decline", 1, 1)
     assert (accepted.status, accepted.reason) == ("accepted", "")
     assert (declined.status, declined.reason) == ("declined", item.decline_reasons[1])
-    assert (await evidence.list_waiting(opened, MODERATOR))[1] == 1
-    assert (await evidence.load_own(opened, AMINA, "E-2")).reason == item.decline_reasons[1]
+    assert (await evidence_review.list_waiting(opened, MODERATOR))[1] == 1
+    assert (await evidence.load_own(opened, AMINA, "E-2")).evidence.reason == item.decline_reasons[
+        1
+    ]
 
 
 async def test_second_of_two_racing_moderators_is_told(opened):
     await submit(opened)
-    await evidence.decide(opened, MODERATOR, "E-1", "approve")
-    with refused("evidence-state", state="accepted"):
-        await evidence.decide(opened, SECOND_MODERATOR, "E-1", "decline", 0)
+    await evidence_review.decide(opened, MODERATOR, "E-1", "approve", 1)
+    with refused("evidence-changed", state="accepted"):
+        await evidence_review.decide(opened, SECOND_MODERATOR, "E-1", "decline", 1, 0)
     ((status,),) = await rows(opened, "SELECT status FROM evidence")
     assert status == "accepted"
 
 
 async def test_nobody_decides_about_their_own(opened):
     await submit(opened, MODERATOR)
-    assert (await evidence.open_item(opened, MODERATOR, "E-1")).own
+    assert (await evidence_review.open_item(opened, MODERATOR, "E-1")).own
     with refused("own-evidence"):
-        await evidence.decide(opened, MODERATOR, "E-1", "approve")
-    await evidence.decide(opened, SECOND_MODERATOR, "E-1", "approve")
+        await evidence_review.decide(opened, MODERATOR, "E-1", "approve", 1)
+    await evidence_review.decide(opened, SECOND_MODERATOR, "E-1", "approve", 1)
 
 
 @pytest.mark.parametrize(
@@ -188,15 +191,15 @@ async def test_nobody_decides_about_their_own(opened):
 async def test_declining_needs_one_of_the_reasons(opened, place, key):
     await submit(opened)
     with refused(key):
-        await evidence.decide(opened, MODERATOR, "E-1", "decline", place)
+        await evidence_review.decide(opened, MODERATOR, "E-1", "decline", 1, place)
 
 
 async def test_review_is_for_moderators(opened):
     await submit(opened)
     for act in (
-        evidence.list_waiting(opened, BO),
-        evidence.open_item(opened, BO, "E-1"),
-        evidence.decide(opened, BO, "E-1", "approve"),
+        evidence_review.list_waiting(opened, BO),
+        evidence_review.open_item(opened, BO, "E-1"),
+        evidence_review.decide(opened, BO, "E-1", "approve", 1),
     ):
         with refused("not-moderator"):
             await act
@@ -205,8 +208,10 @@ async def test_review_is_for_moderators(opened):
 async def test_what_waits_at_the_close_can_still_be_decided(opened):
     await submit(opened)
     await events.close_event(opened, ORGANIZER)
-    assert (await evidence.decide(opened, MODERATOR, "E-1", "approve")).status == "accepted"
-    assert (await evidence.withdraw(opened, AMINA, "E-1")).status == "withdrawn"
+    assert (
+        await evidence_review.decide(opened, MODERATOR, "E-1", "approve", 1)
+    ).status == "accepted"
+    assert (await evidence.withdraw(opened, AMINA, "E-1")).evidence.status == "withdrawn"
 
 
 async def test_only_its_submitter_withdraws_it(opened):
@@ -214,20 +219,22 @@ async def test_only_its_submitter_withdraws_it(opened):
     for code in ("E-1", "E-2", "HR-1"):
         with refused("evidence-unknown", code=code):
             await evidence.withdraw(opened, BO, code)
-    assert (await evidence.withdraw(opened, AMINA, "E-1")).status == "withdrawn"
+    assert (await evidence.withdraw(opened, AMINA, "E-1")).evidence.status == "withdrawn"
     with refused("evidence-state", state="withdrawn"):
         await evidence.withdraw(opened, AMINA, "E-1")
+    with refused("evidence-changed", state="withdrawn"):
+        await evidence_review.decide(opened, MODERATOR, "E-1", "approve", 1)
     with refused("evidence-state", state="withdrawn"):
-        await evidence.decide(opened, MODERATOR, "E-1", "approve")
+        await evidence_review.decide(opened, MODERATOR, "E-1", "approve", 2)
 
 
 async def test_each_act_is_one_entry_without_words(opened):
     length = len(await entries(opened))
-    first = await evidence.submit(opened, AMINA, WHOLE, None)
-    await evidence.decide(opened, MODERATOR, "E-1", "approve")
+    first = (await evidence.submit(opened, AMINA, WHOLE, None)).evidence
+    await evidence_review.decide(opened, MODERATOR, "E-1", "approve", 1)
     await evidence.withdraw(opened, AMINA, "E-1")
     await submit(opened)
-    await evidence.decide(opened, MODERATOR, "E-2", "decline", 0)
+    await evidence_review.decide(opened, MODERATOR, "E-2", "decline", 1, 0)
     log = await entries(opened)
     assert chain_holds(log)
     added = [entry for entry, _ in log[length:]]
@@ -261,8 +268,8 @@ async def test_evidence_table_has_the_contracts_columns(opened):
 async def test_public_reads_only_what_was_accepted(opened):
     for _ in range(4):
         await evidence.submit(opened, AMINA, WHOLE, "HR")
-    await evidence.decide(opened, MODERATOR, "E-1", "approve")
-    await evidence.decide(opened, MODERATOR, "E-2", "decline", 0)
+    await evidence_review.decide(opened, MODERATOR, "E-1", "approve", 1)
+    await evidence_review.decide(opened, MODERATOR, "E-2", "decline", 1, 0)
     await evidence.withdraw(opened, AMINA, "E-3")
     text = (await table(opened, audience="public")).decode("utf-8-sig")
     lines = list(csv.DictReader(io.StringIO(text, newline="")))

@@ -6,7 +6,8 @@ from bot.texts import say
 
 SEE, WITHDRAW = say("en", "button-evidence-see"), say("en", "button-withdraw")
 APPROVE, DECLINE = say("en", "button-approve"), say("en", "button-decline")
-LIST = say("en", "button-evidence-list")
+LIST, MINE = say("en", "button-evidence-list"), say("en", "button-evidence-mine")
+SOURCE, SUBJECT = say("en", "button-evidence-source"), say("en", "button-evidence-subject")
 URL = "https://www.mideq.org/en/resources/"
 
 
@@ -24,7 +25,7 @@ async def test_receipt_says_what_happens_next(stage):
     assert seen.says("evidence-receipt-in-review", code="E-1", reason="")
     assert "> A \\*study\\*" in seen.words
     assert f"`{URL}`" in seen.words
-    assert seen.pressable == [SEE, WITHDRAW]
+    assert seen.pressable == [SOURCE, SUBJECT, SEE, MINE, WITHDRAW]
 
 
 @pytest.mark.parametrize(
@@ -94,11 +95,11 @@ async def test_nothing_waits(stage):
 async def test_submitter_learns_what_became_of_it(stage):
     amina = stage.person("Amina")
     receipt = await submit(stage, amina)
-    await stage.forge(stage.moderator, "evidence:declined:E-1", "0")
+    await stage.forge(stage.moderator, "evidence:declined:E-1 1", "0")
     reason = str(stage.config.events[0].questions.decline_reasons[0])
     seen = await stage.press(amina, receipt, SEE)
     assert seen.says("evidence-receipt-declined", code="E-1", reason=reason)
-    assert seen.pressable == [SEE]
+    assert seen.pressable == [MINE]
 
 
 async def test_submitter_withdraws_from_the_receipt(stage):
@@ -118,7 +119,8 @@ async def test_second_moderator_is_told_what_won(stage):
     ]
     await stage.press(stage.moderator, first, APPROVE)
     seen = await stage.press(stage.second, second, APPROVE)
-    assert seen.refuses("evidence-state", code="E-1", state="accepted")
+    assert seen.says("evidence-changed", code="E-1", state="accepted")
+    assert seen.says("evidence-none-waits")
 
 
 async def test_own_evidence_is_for_others_to_decide(stage):
@@ -127,16 +129,18 @@ async def test_own_evidence_is_for_others_to_decide(stage):
     seen = await stage.choose(stage.moderator, listed, "evidence:open:", "E-1")
     assert seen.says("own-evidence", code="E-1")
     assert APPROVE not in seen.buttons
-    forged = await stage.forge(stage.moderator, "evidence:approve:E-1")
+    forged = await stage.forge(stage.moderator, "evidence:approve:E-1 1")
     assert forged.refuses("own-evidence", code="E-1")
 
 
-@pytest.mark.parametrize("act", ["list:", "open:", "approve:E-1", "decline:E-1", "declined:E-1"])
+@pytest.mark.parametrize(
+    "act", ["list:", "open:", "approve:E-1 1", "decline:E-1 1", "declined:E-1 1"]
+)
 async def test_review_is_for_moderators(stage, act):
     amina = stage.person("Amina")
     await submit(stage, amina)
     before = await stage.dump()
-    values = ["E-1"] if act == "open:" else ["0"] if act == "declined:E-1" else []
+    values = ["E-1"] if act == "open:" else ["0"] if act.startswith("declined") else []
     seen = await stage.forge(stage.person("Bo"), f"evidence:{act}", *values)
     assert seen.refuses("not-moderator", role=0)
     assert await stage.dump() == before

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.rules.base import Refusal
 from bot.rules.evidence import (
+    CORRECTABLE,
     MOVES,
     URL_LENGTH_MAX,
     Described,
@@ -14,8 +15,12 @@ from bot.rules.evidence import (
     check_own,
     check_pace,
     check_turnout,
+    check_version,
     checked_url,
+    checked_year,
+    correct,
     described,
+    leads,
     move,
 )
 from tests.builders import refused
@@ -33,7 +38,7 @@ LIFE = {
 def evidence(status: str = "in_review") -> Evidence:
     return Evidence(
         1, 1, "E-3", "A study", URL, "", "", "", None, "", "", "", b"", "SOMEBODY", 0,
-        status, "",  # type: ignore[arg-type]
+        status, "", 1,  # type: ignore[arg-type]
     )  # fmt: skip
 
 
@@ -43,9 +48,51 @@ def test_evidence_moves_as_the_contract_says(state, verb):
     if (state, verb) in LIFE:
         after = move(evidence(state), verb, "Off topic")
         assert (after.status, after.reason) == (LIFE[state, verb], "Off topic")
+        assert after.version == 2
+        assert leads(f"evidence_{verb}", state, after.status)
     else:
         with refused("evidence-state", code="E-3", state=state):
             move(evidence(state), verb)
+        assert not any(leads(f"evidence_{verb}", state, after) for after in STATES)
+
+
+@pytest.mark.parametrize("review", [True, False])
+@pytest.mark.parametrize("state", STATES)
+def test_what_is_corrected_waits_anew_where_the_event_reviews(state, review):
+    before, said = evidence(state), Described("Another title", URL, year=2022)
+    if state not in CORRECTABLE:
+        with refused("evidence-state", code="E-3", state=state):
+            correct(before, said, "", review=review)
+        return
+    after = correct(before, said, "human-rights", review=review)
+    assert after.status == ("in_review" if review else state)
+    assert (after.said, after.principle, after.version) == (said, "human-rights", 2)
+    assert leads("evidence_edit", state, "in_review")
+
+
+@pytest.mark.parametrize("state", CORRECTABLE)
+def test_what_says_the_same_stays_as_it_is(state):
+    before = evidence(state)
+    assert correct(before, before.said, before.principle, review=True) == before
+
+
+def test_decision_is_made_on_what_was_read():
+    check_version(evidence(), 1)
+    with refused("evidence-changed", code="E-3", state="accepted"):
+        check_version(evidence("accepted"), 2)
+
+
+@pytest.mark.parametrize(
+    ("typed", "year"), [("", None), ("  ", None), (" 2022 ", 2022), ("٢٠٢٢", 2022), ("22", 22)]
+)
+def test_year_is_read_in_whichever_digits(typed, year):
+    assert checked_year(typed) == year
+
+
+@pytest.mark.parametrize("typed", ["2022?", "-2022", "20.2", "MMXXII", "²⁰²²", "12022", "2 022"])
+def test_what_is_no_year_is_refused(typed):
+    with refused("year-impossible", year_min="1900", year_max="2100"):
+        checked_year(typed)
 
 
 @pytest.mark.parametrize(

@@ -85,9 +85,9 @@ evidence-accepted = accepted
 evidence-declined = declined
 evidence-withdrawn = withdrawn
 evidence-receipt-in-review = **{ $code }** · in review
-    Your evidence is stored, and a moderator reviews it. Nobody sees who handed it in. To correct it, withdraw it and hand it in again.
+    Your evidence is stored, and a moderator reviews it. Nobody sees who handed it in. You find it again with /mine.
 evidence-receipt-accepted = **{ $code }** · accepted
-    Your evidence is at hand for the brief. Nobody sees who handed it in. To correct it, withdraw it and hand it in again.
+    Your evidence is at hand for the brief. Nobody sees who handed it in. You find it again with /mine.
 evidence-receipt-declined = **{ $code }** · declined
     Reason: { $reason }
 evidence-receipt-withdrawn = **{ $code }** · withdrawn
