@@ -3,6 +3,7 @@
 import asyncio
 import time
 
+from benchmarks.faults import Fault
 from tests.wire.conftest import Stage
 from tests.wire.test_run import _ask, _open
 
@@ -66,3 +67,23 @@ async def test_run_is_back_at_once_after_trouble_long_past(stage: Stage) -> None
         await stage.double.until(lambda: not stage.double.gateway.connected, 10)
         await stage.double.until(lambda: stage.double.gateway.connected, 12)
     assert await _ask(stage, "Bo", 2) == "HR-1"
+
+
+async def test_run_killed_while_the_board_is_first_posted_shows_it_as_it_is_now(
+    stage: Stage,
+) -> None:
+    """The nonce brings the board back as it was first sent, so it is edited at once."""
+    await stage.start()
+    questions = stage.channels["questions"].id
+    lost = Fault("POST", f"/channels/{questions}/messages", after=True, delay_s=30)
+    stage.double.rest.faults.waiting.append(lost)
+    organizer = stage.person("Organizer", "manage_guild", "manage_messages")
+    await organizer.slash("organize open", start="now")
+    await stage.double.until(lambda: stage.posted("questions", "Questions are open"), 10)
+    code = await _ask(stage, "Amina", 1)
+    assert (await organizer.slash("mod approve", question=code)).acknowledged
+    await stage.kill()
+    assert stage.posted("questions", f"`{code}`") == 0
+    await stage.start()
+    await stage.double.until(lambda: stage.posted("questions", f"`{code}`"), 10)
+    assert stage.posted("questions", "Questions are open") == 1
