@@ -191,6 +191,15 @@ class Double:
         where = home or next(iter(guild.channels.values()))
         return Person(self.rest, self.gateway, member, where, locale)
 
+    def sit(self, person: Person, channel: Channel) -> None:
+        """Let somebody join a stage or voice channel, as a listener."""
+        guild = person.member.guild
+        state: Json = {"guild_id": str(guild.id), "channel_id": str(channel.id), "suppress": True}
+        state |= {"user_id": str(person.id), "session_id": str(self.world.new_id())}
+        state |= dict.fromkeys(("deaf", "mute", "self_deaf", "self_mute", "self_video"), False)
+        guild.voices[person.id] = state | {"request_to_speak_timestamp": None}
+        self.world.emit("VOICE_STATE_UPDATE", guild.voices[person.id], guild.id)
+
     def deny(self, channel: Channel, *permissions: str) -> None:
         """Take permissions from the bot in a channel; with none named, give them back."""
         own = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any
@@ -28,7 +29,10 @@ class ApiError(Exception):
 
 @dataclass(slots=True)
 class Fault:
-    """A mishap that befalls the next `times` requests whose method and path match."""
+    """A mishap that befalls the next `times` requests whose method and path match.
+
+    `then` is called at that instant: what else happens in the world.
+    """
 
     method: str
     path: str
@@ -38,8 +42,10 @@ class Fault:
     reset: bool = False
     delay_s: float = 0.0
     retry_after_s: float = 0.5
+    scope: str = "user"
     after: bool = False
     times: int | None = 1
+    then: Callable[[], object] | None = None
 
 
 class Faults:
@@ -149,5 +155,7 @@ def too_many(
 ) -> ApiError:
     """Make a 429 as Discord's own servers send it; without `Via` it would be Cloudflare's."""
     sent = {"Via": "1.1 google", "Retry-After": str(int(after_s) + 1), "X-RateLimit-Scope": scope}
+    if scope == "global":
+        sent["X-RateLimit-Global"] = "true"
     more = {"retry_after": round(after_s, 3), "global": scope == "global"}
     return ApiError(429, code, message, sent | (headers or {}), **more)

@@ -128,6 +128,8 @@ def _found(call: Call, channel: Channel) -> Message:
 def send(call: Call) -> Json:
     """Send a message; a nonce that was enforced minutes ago brings the same message again."""
     channel = call.channel("send_messages")
+    if channel.closed:
+        raise ApiError(403, 50007, "Cannot send messages to this user")
     if call.files and channel.guild is not None:
         call.need(channel.guild, "attach_files", channel=channel)
     nonce = str(call.body.get("nonce") or "")

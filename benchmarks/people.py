@@ -117,6 +117,10 @@ class Person:
         data |= {"resolved": resolved.data} if resolved.data else {}
         return await self._act(FORM, data, shown.channel, shown.source, deliveries)
 
+    async def forge(self, kind: int, data: Json, on: Message | None = None) -> Answer:
+        """Send what no client of Discord's would: any data, and on a message or none."""
+        return await self._act(kind, data, on.channel if on else self.home, on)
+
     def say(self, text: str, in_channel: Channel | None = None) -> Message:
         """Write a message; the bot is told without its content, as it has no such intent."""
         world, channel = self._rest.world, in_channel or self.home

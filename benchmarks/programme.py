@@ -170,3 +170,23 @@ def close_stage(call: Call) -> None:
     found, stages, guild_id = _stage(call, *MODERATE)
     del stages[int(found["channel_id"])]
     call.world.emit("STAGE_INSTANCE_DELETE", found, guild_id)
+
+
+@routes.on("PATCH", "/guilds/{guild_id}/voice-states/{user_id}")
+def move_speaker(call: Call) -> None:
+    """Invite somebody on a stage to speak, or move them among the listeners.
+
+    Whoever is not in the channel (`Double.sit`) cannot be moved.
+    """
+    guild, user_id = call.guild(), int(call.args["user_id"])
+    channel = guild.channels.get(int(call.body.get("channel_id") or 0))
+    if channel is None:
+        raise ApiError(404, 10003, "Unknown Channel")
+    call.need(guild, "mute_members", channel=channel)
+    if channel.type != wire.STAGE:
+        raise ApiError(400, 50024, "Cannot execute action on this channel type")
+    where = guild.voices.get(user_id)
+    if where is None or where["channel_id"] != str(channel.id):
+        raise ApiError(404, 10065, "Unknown Voice State")
+    where["suppress"] = bool(call.body.get("suppress"))
+    call.world.emit("VOICE_STATE_UPDATE", where, guild.id)

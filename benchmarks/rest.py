@@ -196,13 +196,15 @@ class Rest:
     async def _suffer(self, fault: Fault | None, request: web.Request) -> None:
         if fault is None:
             return
+        if fault.then is not None:
+            fault.then()
         await asyncio.sleep(fault.delay_s)
         if fault.reset:
             if (transport := request.transport) is not None:
                 _reset(transport)
             raise ApiError(500, 0, "never seen: the connection is gone")
         if fault.status == 429:
-            raise too_many(fault.retry_after_s, code=fault.code)
+            raise too_many(fault.retry_after_s, fault.scope, code=fault.code)
         if fault.status:
             raise ApiError(fault.status, fault.code, fault.message)
 

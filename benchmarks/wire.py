@@ -127,7 +127,7 @@ def guild_create(what: Guild, me: User) -> Json:
         "large": len(what.members) > 250,
         "unavailable": False,
         "member_count": len(what.members),
-        "voice_states": [],
+        "voice_states": list(what.voices.values()),
         "members": [member(what.members[me.id])],
         "channels": [channel(each) for each in what.channels.values()],
         "threads": [],

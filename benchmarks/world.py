@@ -102,6 +102,7 @@ class Channel:
     messages: dict[int, Message] = field(default_factory=dict, repr=False)
     nonces: dict[str, Message] = field(default_factory=dict, repr=False)
     old_edits: int = 0
+    closed: bool = False  # whoever it is a conversation with takes no messages from the bot
 
     def seen(self) -> list[Message]:
         """List the messages that everybody in it sees, oldest first."""
@@ -133,6 +134,7 @@ class Guild:
     members: dict[int, Member] = field(default_factory=dict)
     events: dict[int, Json] = field(default_factory=dict)
     stages: dict[int, Json] = field(default_factory=dict)
+    voices: dict[int, Json] = field(default_factory=dict)
     commands: dict[tuple[int, str], Json] = field(default_factory=dict)
 
     def permissions(self, member: Member, channel: Channel | None = None) -> int:

@@ -15,7 +15,7 @@ from discord.ext import commands
 from bot import clockwork
 from bot.actions import registration
 from bot.context import Context
-from bot.controls import Controls, Interaction, person_of, report, tell_missed
+from bot.controls import Controls, Interaction, person_of, report, tell_missed, well_typed
 from bot.delivery import Courier
 
 Command = app_commands.Command[Any, ..., Any]
@@ -36,7 +36,12 @@ class Tree(app_commands.CommandTree["Roundtable"]):
     async def interaction_check(self, interaction: Interaction, /) -> bool:
         """Let a command through unless it was seen before."""
         client: Roundtable = interaction.client
-        return client.controls.first_time(interaction.id)
+        if not client.controls.first_time(interaction.id):
+            return False
+        typed: Any = interaction.data or {}
+        if not well_typed(typed.get("options") or []):
+            raise app_commands.CheckFailure("an option of another type than declared")
+        return True
 
     async def on_error(
         self, interaction: Interaction, error: app_commands.AppCommandError, /

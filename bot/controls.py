@@ -27,6 +27,14 @@ from bot.texts import say, spoken
 Interaction = discord.Interaction[Any]
 SEEN_MAX = 20_000
 UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED = 10062, 40060
+# Somebody's Discord knows the commands as they were before an update.
+OUTDATED = (
+    app_commands.CommandNotFound,
+    app_commands.CommandSignatureMismatch,
+    app_commands.TransformerError,
+    app_commands.CheckFailure,
+)
+TYPED: dict[int, Any] = {3: str, 4: int, 5: bool, 10: (int, float)}  # by the type of an option
 
 log = structlog.get_logger()
 
@@ -153,6 +161,16 @@ def _fields(components: list[dict[str, Any]]) -> dict[str, str]:
     return fields
 
 
+def well_typed(options: Sequence[dict[str, Any]]) -> bool:
+    """Whether every option that was typed holds what its type says."""
+    return all(
+        isinstance(option["value"], TYPED.get(option["type"], object))
+        if "value" in option
+        else well_typed(option.get("options") or [])
+        for option in options
+    )
+
+
 def person_of(interaction: Interaction) -> Person:
     """Who acts, as Discord vouches for them.
 
@@ -214,7 +232,12 @@ async def tell_missed(interaction: Interaction, person: Person) -> None:
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:
-    """Open a form above the chat; it must be the first answer."""
+    """Open a form above the chat; it must be the first answer, and no answer to another form.
+
+    Refuses: expired-control
+    """
+    if interaction.type is discord.InteractionType.modal_submit:
+        raise Refusal("expired-control")
     await interaction.response.send_modal(paint.modal(form))
 
 
@@ -222,6 +245,8 @@ async def report(interaction: Interaction, error: BaseException) -> None:
     """The one door for refusals and faults: a private sentence, and a line in the log."""
     if isinstance(error, app_commands.CommandInvokeError):
         error = error.original
+    if isinstance(error, OUTDATED):
+        error = Refusal("outdated-command")
     language = language_of(interaction)
     if isinstance(error, Refusal):
         words = refusal_words(error, language)
@@ -230,6 +255,9 @@ async def report(interaction: Interaction, error: BaseException) -> None:
         ALREADY_ACKNOWLEDGED,
     ):
         log.warning("answer came too late", code=error.code)
+        return
+    elif interaction.client.is_closed():
+        log.warning("closed before it was answered", trouble=type(error).__name__)
         return
     else:
         reference = secrets.token_hex(4)

@@ -136,7 +136,7 @@ class Courier:
                     parked=parked,
                     trouble=_words(trouble),
                 )
-                if not isinstance(trouble, TROUBLE):
+                if not isinstance(trouble, TROUBLE) and not self._client.is_closed():
                     log.error("fault", kind=delivery.owed.kind, exc_info=trouble)
             else:
                 await _surely(lambda: outbox.sent(self._context, delivery, message_id))  # noqa: B023 - awaited at once
@@ -157,11 +157,11 @@ class Courier:
         if delivery.card is None:
             await _remove(channel, delivery.edits)
             return 0
+        # discord.py leaves the client's own choice out of an edit without content.
+        silent = discord.AllowedMentions.none()
         if delivery.edits:
             try:
                 message = channel.get_partial_message(delivery.edits)
-                # discord.py leaves the client's own choice out of an edit without content.
-                silent = discord.AllowedMentions.none()
                 await message.edit(view=paint.layout(delivery.card), allowed_mentions=silent)
                 return delivery.edits
             except discord.HTTPException as trouble:
@@ -171,6 +171,9 @@ class Courier:
         if outbox.is_edited(delivery):
             painted = {"view": paint.layout(delivery.card)}
         sent = await channel.send(nonce=delivery.owed.nonce, **painted)
+        if outbox.is_edited(delivery) and delivery.owed.attempts > 1:
+            # The nonce may have brought back what an earlier attempt posted, as it was then.
+            await sent.edit(view=painted["view"], allowed_mentions=silent)
         return sent.id
 
     async def _move(self, delivery: Delivery, move: StageMove) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.controls import Controls
 from bot.texts import say
+from tests.cogs.seen import Seen
 from tests.cogs.stage import staged
 
 HUGE = "9" * 60
@@ -229,3 +230,30 @@ def test_interactions_are_remembered_up_to_a_limit(monkeypatch):
     ]  # fmt: skip
     assert not controls.first_time(4)
     assert controls.first_time(1)
+
+
+async def test_form_that_would_open_another_is_expired(live):
+    amina = live.person("Amina")
+    for act in ("question:form:", "question:reason:HR-1", "hand:press:", "receipt:form:"):
+        seen = await live.forge(amina, act, form={})
+        assert seen.words
+        assert seen.form is None
+    assert (await live.forge(amina, "question:form:", form={})).refuses("expired-control")
+    assert faults(live) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [("support", []), ("support", [{"name": "question", "type": 3, "value": 7}]), ("nowhere", []),
+     ("support", [{"name": "question", "type": 3, "value": None}])],
+)  # fmt: skip
+async def test_command_as_it_was_before_an_update_says_so(live, name, options):
+    live.faults_meant = True  # discord.py raises; that nothing is reported as a fault is said below
+    amina = live.person("Amina")
+    before = await live.dump()
+    data = {"id": "1", "name": name, "type": 1, "options": options}
+    channel = live.channels["questions"]
+    seen = Seen(await amina._dispatch_interaction(2, channel, data))
+    assert seen.refuses("outdated-command")
+    assert await live.dump() == before
+    assert faults(live) == []

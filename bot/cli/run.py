@@ -86,13 +86,13 @@ async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> 
     """Connect, and again with a fresh client whenever discord.py gives up."""
     wait_s = 1
     while not stop.is_set():
+        began_at = system_clock()
         client = Roundtable(context)
         waker = Waker(client.do_due, context.fold)
         client.plan_next = client.courier.plan = waker.plan
         waker.start()
         try:
             await _connect(client, token, stop)
-            wait_s = 1
         except discord.LoginFailure as fault:
             raise Refused("Discord refuses the token: check DISCORD_TOKEN.") from fault
         except discord.PrivilegedIntentsRequired as fault:
@@ -104,6 +104,8 @@ async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> 
         finally:
             waker.stop()
             await _close(client)
+        if system_clock() - began_at > BACK_OFF_MAX_S * 1000:  # it was well for a while
+            wait_s = 1
         with contextlib.suppress(asyncio.TimeoutError):
             await asyncio.wait_for(stop.wait(), wait_s)
         wait_s = min(BACK_OFF_MAX_S, wait_s * 2)
@@ -122,7 +124,6 @@ async def _connect(client: Roundtable, token: str, stop: asyncio.Event) -> None:
     finally:
         stopped.cancel()
         if not connected.done():
-            await _drain(client)
             connected.cancel()
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await connected
@@ -138,8 +139,7 @@ async def _drain(client: Roundtable) -> None:
 
 
 async def _close(client: Roundtable) -> None:
-    with contextlib.suppress(asyncio.TimeoutError, discord.DiscordException, aiohttp.ClientError):
-        await asyncio.wait_for(client.courier.finish(), DRAIN_S / 2)
+    await _drain(client)
     with contextlib.suppress(discord.DiscordException, aiohttp.ClientError):
         await client.close()
 

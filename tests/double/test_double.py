@@ -3,6 +3,7 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import aiohttp
 import discord
 import pytest
 
@@ -130,6 +131,36 @@ async def test_late_answer_is_refused_and_silence_is_known(double, bot, amina):
     assert answer.latency_s == float("inf")
     assert [violation.kind for violation in double.violations] == ["late_answer"]
     assert len(double.unanswered()) == 1
+
+
+async def test_token_of_an_interaction_ends_after_fifteen_minutes(double, amina):
+    answer = await amina.slash("echo", text="hello")
+    interaction = answer.interaction
+    where = f"/webhooks/{double.world.app_id}/{interaction.token}/messages/@original"
+    async with aiohttp.ClientSession() as session:
+        for minutes, status in ((14, 200), (16, 401)):
+            double.world.ahead_s = minutes * 60
+            async with session.get(double.api_base + where) as found:
+                assert found.status == status
+    assert [v.kind for v in double.violations] == ["expired_token"]
+
+
+async def test_line_without_heartbeats_is_closed(double):
+    double.gateway.heartbeat_s = 0.1
+    async with aiohttp.ClientSession() as session, session.ws_connect(double.gateway.url) as line:
+        hello = await line.receive_json()
+        assert (hello["op"], hello["d"]["heartbeat_interval"]) == (10, 100)
+        await line.send_json({"op": 1, "d": None})
+        assert (await line.receive_json())["op"] == 11
+        assert (await line.receive(timeout=2)).type is aiohttp.WSMsgType.CLOSE
+        assert line.close_code == 4009
+
+
+async def test_snowflakes_carry_the_time_and_are_never_used_twice(double):
+    made = [double.world.new_id() for _ in range(1000)]
+    assert len(set(made)) == 1000
+    assert made == sorted(made)
+    assert abs(discord.utils.snowflake_time(made[0]).timestamp() - double.world.now_s()) < 5
 
 
 async def test_resume_replays_what_was_missed(double, bot, amina):

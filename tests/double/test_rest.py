@@ -9,6 +9,7 @@ import aiohttp
 import pytest
 
 from benchmarks import openapi
+from benchmarks.faults import Fault
 
 ROOT = Path(__file__).parents[2]
 SEND = "/channels/{}/messages"
@@ -101,6 +102,52 @@ async def test_stage_needs_its_permissions_and_lives_once(double, guild, ask):
     assert (await ask("PATCH", f"/stage-instances/{stage.id}", {"topic": "Panel"}))[0] == 200
     double.deny(stage, "mute_members")
     assert (await ask("DELETE", f"/stage-instances/{stage.id}"))[2]["code"] == 50013
+
+
+async def test_speaker_is_invited_on_the_stage_where_they_sit(double, guild, ask):
+    stage, general = double.channel(guild, "hall", "stage"), next(iter(guild.channels.values()))
+    amina = double.member(guild, "Amina")
+    where = f"/guilds/{guild.id}/voice-states/{amina.id}"
+    invite = {"channel_id": str(stage.id), "suppress": False}
+    assert (await ask("PATCH", where, invite))[2]["code"] == 10065
+    double.sit(amina, stage)
+    assert (await ask("PATCH", where, invite))[0] == 204
+    assert guild.voices[amina.id]["suppress"] is False
+    elsewhere = invite | {"channel_id": str(general.id)}
+    assert (await ask("PATCH", where, elsewhere))[2]["code"] == 50024
+    double.deny(stage, "mute_members")
+    assert (await ask("PATCH", where, invite))[2]["code"] == 50013
+    assert not double.violations
+
+
+async def test_closed_conversation_takes_no_message(double, guild, ask):
+    amina = double.member(guild, "Amina")
+    body = {"recipient_id": str(amina.id)}
+    key = (await ask("POST", "/users/@me/channels", body))[2]["id"]
+    double.world.channels[int(key)].closed = True
+    said = {"content": "x", "allowed_mentions": {"parse": []}}
+    status, _, refused = await ask("POST", SEND.format(key), said)
+    assert (status, refused["code"]) == (403, 50007)
+
+
+async def test_injected_429_is_of_its_scope(double, ask):
+    for scope in ("user", "shared", "global"):
+        double.rest.faults.waiting.append(Fault("GET", "/users/*", 429, scope=scope))
+        status, headers, refused = await ask("GET", "/users/@me")
+        assert (status, headers["X-RateLimit-Scope"]) == (429, scope)
+        assert headers["Via"]
+        assert refused["global"] is (scope == "global")
+        assert ("X-RateLimit-Global" in headers) is (scope == "global")
+
+
+async def test_fault_lets_something_else_happen_at_that_instant(double, general, ask):
+    seen = []
+    where = SEND.format(general.id)
+    told = Fault("POST", where, 500, after=True, then=lambda: seen.append(len(general.messages)))
+    double.rest.faults.waiting.append(told)
+    said = {"content": "x", "allowed_mentions": {"parse": []}}
+    assert (await ask("POST", where, said))[0] == 500
+    assert seen == [1]
 
 
 async def test_file_is_kept_and_served(double, general):

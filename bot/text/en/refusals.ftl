@@ -110,4 +110,5 @@ outside-server = Use this in the server of the roundtable, not in a direct messa
 permission-channels = I may not create channels here. Give me “Manage Channels”, or choose existing ones from the menus.
 export-too-large = The export is too large for Discord. Ask the operator for: roundtable export.
 expired-control = This control no longer applies. Use the newest message in this channel, or the command.
+outdated-command = Your Discord shows this command as it was before an update. Reload Discord (on a computer Ctrl+R, on a phone close it and open it again), then try once more.
 fault = Something went wrong on our side, and we have been told. Look in /mine whether it arrived before you try again. If you ask for help, give this reference: { $reference }
