@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 GENESIS = "0" * 64
@@ -26,10 +27,13 @@ class Entry:
     previous_hash: str
 
 
+_fields = attrgetter(*Entry.__slots__)
+_written = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+
+
 def entry_hash(entry: Entry) -> str:
     """SHA-256 over the entry's fields as one JSON array; it covers the hash before it."""
-    written = json.dumps(astuple(entry), ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(written.encode()).hexdigest()
+    return hashlib.sha256(_written(_fields(entry)).encode()).hexdigest()
 
 
 def wording_digest(salt: bytes, wording: str) -> str:
