@@ -10,7 +10,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	echo $$python; break; fi; done)
 
-.PHONY: help setup check format test rehearse run lock clean
+.PHONY: help setup check format test rehearse bench run lock clean
 .DEFAULT_GOAL := help
 
 help:           ## this list
@@ -35,6 +35,9 @@ test: setup     ## every test, or those that ARGS name
 rehearse: ARGS ?= --seed 7 --people 60
 rehearse: setup ## the whole event with a simulated crowd, without token or network
 	@$(BIN)/roundtable rehearse $(ARGS)
+
+bench: setup    ## how fast it is, beside a bot that does nothing: docs/performance.md
+	@$(BIN)/python -m benchmarks.speed $(ARGS)
 
 run: setup      ## the bot itself; needs DISCORD_TOKEN and config.toml
 	@$(BIN)/roundtable run $(ARGS)

@@ -129,7 +129,8 @@ def _ask(
         )
         duplicate_store.set_prepared(tx, question_id, prepare(question.text))
         scene.record(
-            "participant", question.code, "ask", question.submitted_at, after=question.status,
+            "participant", question.code, "ask", question.submitted_at,
+            after="queued" if status == "answered" else status,
             digest=wording_digest(question.salt, question.text),
         )  # fmt: skip
         if status == "answered":
@@ -185,6 +186,11 @@ def _turn(scene: Scene, question: Question) -> None:
         scene.tx, scene.event.id, turn, question_id=question.id, hand_id=None,
         attendance=question.attendance, principle=question.principle,
     )  # fmt: skip
+    for move, at, before, after in (
+        ("next", taken_at, "queued", "on_floor"),
+        ("answered", taken_at + 30_000, "on_floor", "answered"),
+    ):
+        scene.record("moderator", question.code, move, at, before=before, after=after)
     floor_store.close_turn(scene.tx, scene.event.id, question.code, taken_at + 30_000, "answered")
 
 

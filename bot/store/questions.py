@@ -1,6 +1,6 @@
 """Questions and their supporters."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from bot.rules.questions import Question, Status
 from bot.store.database import Transaction
@@ -250,8 +250,13 @@ def forget_deliveries(tx: Transaction, event_id: int) -> None:
 
 def list_all(tx: Transaction, event_id: int) -> list[Question]:
     """Every question of the event, in the order of asking."""
+    return [*go_through(tx, event_id)]
+
+
+def go_through(tx: Transaction, event_id: int) -> Iterator[Question]:
+    """Every question of the event, in the order of asking, one at a time."""
     rows = tx.execute(
         f"SELECT {_QUESTION} FROM questions WHERE event_id = :id ORDER BY submitted_at, id",
         id=event_id,
     )
-    return [Question(*row) for row in rows]
+    return (Question(*row) for row in rows)
