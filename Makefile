@@ -10,7 +10,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	echo $$python; break; fi; done)
 
-.PHONY: help setup check format test rehearse torture fuzz run lock clean
+.PHONY: help setup check format test rehearse bench torture fuzz run lock clean
 .DEFAULT_GOAL := help
 
 help:           ## this list
@@ -43,6 +43,9 @@ torture: setup  ## a crowd over real sockets while the bot is killed: is anythin
 fuzz: ARGS ?= 5000
 fuzz: setup     ## so many strange acts of each kind: is everybody answered?
 	@FUZZ_EXAMPLES=$(ARGS) $(BIN)/python -m pytest -q tests/wire/test_strange_input.py
+
+bench: setup    ## how fast it is, beside a bot that does nothing: docs/performance.md
+	@$(BIN)/python -m benchmarks.speed $(ARGS)
 
 run: setup      ## the bot itself; needs DISCORD_TOKEN and config.toml
 	@$(BIN)/roundtable run $(ARGS)

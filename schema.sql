@@ -140,11 +140,57 @@ CREATE TABLE questions (
     UNIQUE (event_id, code)
 ) STRICT;
 
-CREATE INDEX questions_by_status ON questions (event_id, status, principle, support DESC);
+CREATE INDEX questions_by_status
+    ON questions (event_id, status, principle, support DESC, submitted_at, id);
+CREATE INDEX questions_by_age ON questions (event_id, status, submitted_at, id, principle);
 CREATE INDEX questions_by_asker ON questions (event_id, asker);
+-- The queue as everybody browses it, and as the order of the floor goes through it.
+CREATE INDEX questions_best ON questions (event_id, support DESC, submitted_at, id)
+    WHERE status = 'queued';
+CREATE INDEX questions_in_line
+    ON questions (event_id, principle, attendance, support DESC, submitted_at, number, asker)
+    WHERE status = 'queued';
+CREATE INDEX questions_heard ON questions (event_id) WHERE floor_at IS NOT NULL;
 -- What waits for review, oldest first, with all by which it is dealt and counted.
 CREATE INDEX questions_in_review ON questions (event_id, id, principle, language, asker)
     WHERE status = 'in_review';
+
+-- How many questions of each kind there are, kept by the triggers below: a hundred thousand are
+-- counted like a hundred. `heard`: it had a turn.
+CREATE TABLE tallies (
+    event_id   INTEGER NOT NULL REFERENCES events,
+    status     TEXT NOT NULL,
+    principle  TEXT NOT NULL,
+    attendance TEXT NOT NULL,
+    language   TEXT NOT NULL,
+    heard      INTEGER NOT NULL CHECK (heard IN (0, 1)),
+    count      INTEGER NOT NULL CHECK (count >= 0),
+    PRIMARY KEY (event_id, status, principle, attendance, language, heard)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER questions_tallied AFTER INSERT ON questions BEGIN
+    INSERT INTO tallies VALUES (new.event_id, new.status, new.principle, new.attendance,
+        new.language, new.floor_at IS NOT NULL, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+CREATE TRIGGER questions_tallied_anew
+AFTER UPDATE OF status, principle, attendance, language, floor_at ON questions
+WHEN (old.status, old.principle, old.attendance, old.language, old.floor_at IS NOT NULL)
+    <> (new.status, new.principle, new.attendance, new.language, new.floor_at IS NOT NULL) BEGIN
+    UPDATE tallies SET count = count - 1 WHERE event_id = old.event_id AND status = old.status
+        AND principle = old.principle AND attendance = old.attendance
+        AND language = old.language AND heard = (old.floor_at IS NOT NULL);
+    INSERT INTO tallies VALUES (new.event_id, new.status, new.principle, new.attendance,
+        new.language, new.floor_at IS NOT NULL, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+CREATE TRIGGER questions_untallied AFTER DELETE ON questions BEGIN
+    UPDATE tallies SET count = count - 1 WHERE event_id = old.event_id AND status = old.status
+        AND principle = old.principle AND attendance = old.attendance
+        AND language = old.language AND heard = (old.floor_at IS NOT NULL);
+END;
 
 -- A request to speak (codes H-1, ...), or a turn that the chair gave straight to the room (R-1).
 -- name, affiliation and sector hold only what the person shows, or what a moderator typed.
@@ -284,6 +330,7 @@ CREATE TABLE outbox (
 
 CREATE UNIQUE INDEX outbox_open ON outbox (event_id, kind, subject) WHERE state = 'open';
 CREATE INDEX outbox_of_a_kind ON outbox (event_id, kind, subject);
+CREATE INDEX outbox_last ON outbox (event_id, kind, due_at) WHERE state = 'open';
 CREATE INDEX outbox_due ON outbox (due_at) WHERE state = 'open';
 
 -- Messages that are edited in place.

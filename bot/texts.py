@@ -1,6 +1,6 @@
 """Every sentence that a person can read, by language: Fluent files under `bot/text/`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -45,6 +45,16 @@ def say(language: str, key: str, /, **blanks: Blank) -> str:
 
     Raises KeyError for a key that no file has, ValueError for a blank that is not filled.
     """
+    return _fixed(language, key) if not blanks else _filled(language, key, blanks)
+
+
+@cache
+def _fixed(language: str, key: str) -> str:
+    """A sentence without blanks: it is the same each time, and a view has many."""
+    return _filled(language, key, {})
+
+
+def _filled(language: str, key: str, blanks: Mapping[str, Blank]) -> str:
     bundle = _bundle(language if language in languages() else FIRST_LANGUAGE)
     if not bundle.has_message(key):
         bundle = _bundle(FIRST_LANGUAGE)

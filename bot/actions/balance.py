@@ -12,7 +12,7 @@ from bot.rules.floor import OrderRule, not_reached
 from bot.rules.people import ATTENDANCES, Person
 from bot.store import floor as floor_store
 from bot.store import hands as hand_store
-from bot.store import questions as question_store
+from bot.store import tallies as tally_store
 from bot.store.database import Transaction
 from bot.store.floor import FloorTime
 
@@ -37,12 +37,12 @@ def balance(scene: Scene, now: int) -> Balance:
     """The balance as it stands, within a transaction."""
     tx, event = scene.tx, scene.event
     asked = [
-        *question_store.list_waits(tx, event.id),
-        *hand_store.list_hand_waits(tx, event.id),
+        *tally_store.list_waits(tx, event.id),
+        *((*wait, 1) for wait in hand_store.list_hand_waits(tx, event.id)),
     ]
     turns = floor_store.list_floor_times(tx, event.id, now)
     codes = {p.key: p.code for p in scene.principles}
-    queued = question_store.count_queued(tx, event.id, None)
+    queued = tally_store.count_queued(tx, event.id, None)
     queued += hand_store.count_raised(tx, event.id)
     lengths = floor_store.list_turn_lengths(tx, event.id)
     return Balance(
@@ -51,12 +51,12 @@ def balance(scene: Scene, now: int) -> Balance:
         principles=tuple(scene.principles),
         by_side=shares(
             ATTENDANCES,
-            [Asked(side, wait) for side, _, wait in asked],
+            [Asked(side, wait, count) for side, _, wait, count in asked],
             [(turn.attendance, turn.length_ms) for turn in turns],
         ),
         by_principle=shares(
             codes.values(),
-            [Asked(codes.get(key, key), wait) for _, key, wait in asked],
+            [Asked(codes.get(key, key), wait, count) for _, key, wait, count in asked],
             [(codes.get(turn.principle, ""), turn.length_ms) for turn in turns],
         ),
         by_sector=_sectors(turns),

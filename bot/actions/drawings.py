@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from bot.actions import objecting, polls, warnings
 from bot.actions.balance import balance
-from bot.actions.order import find_item, floor_of, on_floor, waiting_of
+from bot.actions.order import find_item, first_of, floor_of, on_floor
 from bot.actions.scene import Scene
 from bot.actions.speaking import place_to_speak
 from bot.cards import agenda as agenda_cards
@@ -27,6 +27,7 @@ from bot.store import log as log_store
 from bot.store import outbox as outbox_store
 from bot.store import polls as poll_store
 from bot.store import questions as store
+from bot.store import tallies as tally_store
 from bot.texts import say, shared
 
 
@@ -40,7 +41,7 @@ def _balance(scene: Scene, now: int) -> str:
 def board(scene: Scene, now: int) -> Board:
     """What everybody sees of the event now."""
     tx, event = scene.tx, scene.event
-    counts = store.count_by_status(tx, event.id)
+    counts = tally_store.count_by_status(tx, event.id)
     return Board(
         event=event,
         title=str(scene.settings.title),
@@ -58,9 +59,10 @@ def console(scene: Scene, now: int) -> Console:
     """What the moderators see of the event now."""
     tx, event = scene.tx, scene.event
     counts: dict[str, int] = {"in-review": 0, "queued": 0}
-    for (status, _), count in store.count_by_status(tx, event.id).items():
+    for (status, _), count in tally_store.count_by_status(tx, event.id).items():
         counts[status.replace("_", "-")] = counts.get(status.replace("_", "-"), 0) + count
-    order = in_order(waiting_of(scene), floor_of(scene))[:FIRST_WAITING]
+    floor = floor_of(scene)
+    order = in_order(first_of(scene, floor, FIRST_WAITING), floor)[:FIRST_WAITING]
     found = [find_item(scene, item.code, item.kind) for item in order]
     hands = hand_store.list_queued(tx, event.id, HANDS_SHOWN)
     counts["hands"] = hand_store.count_raised(tx, event.id)
@@ -79,7 +81,7 @@ def console(scene: Scene, now: int) -> Console:
         due=due if active and due and due.due_start_at <= now else None,
         trouble=outbox_store.count_states(tx, event.id).get("parked", 0),
         holders=decision_store.list_claims(tx, event.id, now),
-        languages=store.count_languages(tx, event.id),
+        languages=tally_store.count_languages(tx, event.id),
         longest_at={
             status.replace("_", "-"): at for status, at in store.list_longest(tx, event.id).items()
         },
@@ -156,7 +158,7 @@ def _retimed(scene: Scene, _subject: str, late: str, now: int) -> Card | None:
 
 
 def _outcome(scene: Scene, _subject: str, _late: str, _now: int) -> Card | None:
-    questions = store.list_all(scene.tx, scene.event.id)
+    questions = store.go_through(scene.tx, scene.event.id)
     head = log_store.head(scene.tx, scene.event.id)
     return outcome_card(questions, head, shared(scene.settings.languages))
 

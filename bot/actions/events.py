@@ -32,10 +32,12 @@ from bot.store import chair as chair_store
 from bot.store import decisions as decision_store
 from bot.store import events as store
 from bot.store import floor as floor_store
+from bot.store import line as line_store
 from bot.store import log as log_store
 from bot.store import outbox as outbox_store
 from bot.store import questions as question_store
 from bot.store import reminders as reminder_store
+from bot.store import tallies as tally_store
 from bot.store import veiling as veiling_store
 from bot.store.database import Transaction
 
@@ -169,20 +171,12 @@ def _put_back(scene: Scene, code: str, now: int) -> None:
 
 
 def _close_questions(scene: Scene, now: int, role: LogRole) -> None:
-    waiting = in_order(question_store.list_waiting(scene.tx, scene.event.id), floor_of(scene))
-    codes = [item.code for item in waiting]
-    places = {code: place for place, code in enumerate(codes, 1)}
-    reviewed = question_store.list_by_status(scene.tx, scene.event.id, "in_review", 1_000_000)
-    for code in (*codes, *(question.code for question in reviewed)):
-        question = question_store.find_question(scene.tx, scene.event.id, code)
-        if question is None:
-            continue
-        after = question_rules.move(question, "close", now)
-        question_store.set_question(scene.tx, after)
-        scene.record(
-            role, code, "close", now, before=question.status, after=after.status,
-            reason=f"place {places[code]}" if code in places else "",
-        )  # fmt: skip
+    waiting = in_order(line_store.list_waiting(scene.tx, scene.event.id), floor_of(scene))
+    reviewed = line_store.list_in_review(scene.tx, scene.event.id)
+    line_store.close_all(scene.tx, scene.event.id, now)
+    ended = [(item.code, "queued", f"place {place}") for place, item in enumerate(waiting, 1)]
+    ended += [(code, "in_review", "") for code in reviewed]
+    scene.record_all(role, "close", now, "not_reached", ended)
 
 
 async def abilities(context: Context, person: Person) -> tuple[bool, bool]:
@@ -243,7 +237,7 @@ async def status(context: Context, person: Person) -> Status:
 
 def _status(scene: Scene) -> Status:
     counts: dict[str, int] = {}
-    for (state, _), count in question_store.count_by_status(scene.tx, scene.event.id).items():
+    for (state, _), count in tally_store.count_by_status(scene.tx, scene.event.id).items():
         counts[state] = counts.get(state, 0) + count
     length, last = log_store.head(scene.tx, scene.event.id)
     return Status(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.actions import hands as hand_actions
 from bot.actions.decisions import keep, keep_hand, open_for_decision
-from bot.actions.order import floor_of, item_of, waiting_of
+from bot.actions.order import first_of, floor_of, item_of
 from bot.actions.questions import find
 from bot.actions.scene import Scene, active_scene, lasting_scene
 from bot.actions.speaking import give_time, invite
@@ -59,7 +59,8 @@ async def take_round(
         scene = _floor_scene(tx, context, person)
         taken: list[Item] = []
         while len(taken) < count:
-            pick = rules.next_item(waiting_of(scene), floor_of(scene), only)
+            floor = floor_of(scene)
+            pick = rules.next_item(first_of(scene, floor, 1), floor, only)
             if pick is None:
                 break
             words = reason_words(pick.reason, scene.principles, scene.language)
@@ -190,7 +191,7 @@ def _give_turn(
     scene: Scene, found: Question | Hand, session: str, words: str, override: str, now: int
 ) -> OpenTurn:
     """Number and store a turn, and owe its post."""
-    number = len(store.list_turns(scene.tx, scene.event.id)) + 1
+    number = store.last_number(scene.tx, scene.event.id) + 1
     kind = found.kind if isinstance(found, Hand) else "question"
     turn = OpenTurn(number, found.code, kind, now, words, override, session)
     store.add_turn(

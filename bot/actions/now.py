@@ -3,7 +3,7 @@
 from bot.actions import reminders
 from bot.actions.balance import balance
 from bot.actions.hands import raised_by
-from bot.actions.order import find_item, floor_of, on_floor, waiting_of
+from bot.actions.order import find_item, first_of, floor_of, on_floor
 from bot.actions.scene import Scene, active_scene
 from bot.cards.balance import balance_words
 from bot.cards.now import ANSWERED_MAX, Now
@@ -16,7 +16,9 @@ from bot.rules.floor import next_item
 from bot.rules.hands import Hand
 from bot.rules.people import Person
 from bot.rules.questions import Question
+from bot.store import hands as hand_store
 from bot.store import questions as store
+from bot.store import tallies as tally_store
 from bot.store.database import Transaction
 
 
@@ -36,8 +38,8 @@ async def load(context: Context, person: Person) -> Now:
 
 def _now(scene: Scene, person: Person, now: int) -> Now:
     tx, event, language = scene.tx, scene.event, person.language
-    waiting, floor = waiting_of(scene), floor_of(scene)
-    pick = next_item(waiting, floor)
+    floor = floor_of(scene)
+    pick = next_item(first_of(scene, floor, 1), floor)
     found = balance(scene, now) if event.state == "live" else None
     mine, hand = _own(scene, person)
     missed, count = _reminders(scene, person)
@@ -51,8 +53,9 @@ def _now(scene: Scene, person: Person, now: int) -> Now:
         first=find_item(scene, pick.item.code, pick.item.kind) if pick else None,
         why_first=reason_words(pick.reason, scene.principles, language) if pick else "",
         answered=tuple(store.list_answered(tx, event.id, ANSWERED_MAX)),
-        answered_count=store.count_status(tx, event.id, "answered"),
-        waiting_count=len(waiting),
+        answered_count=tally_store.count_status(tx, event.id, "answered"),
+        waiting_count=tally_store.count_status(tx, event.id, "queued")
+        + hand_store.count_raised(tx, event.id),
         mine=mine,
         hand=hand,
         balance=balance_words(found.by_side, found.by_principle, found.not_reached, language)

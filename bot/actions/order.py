@@ -8,8 +8,10 @@ from bot.rules.hands import Hand
 from bot.rules.questions import Question
 from bot.store import floor as store
 from bot.store import hands as hand_store
+from bot.store import line as line_store
 from bot.store import merges as merge_store
 from bot.store import questions as question_store
+from bot.store import tallies as tally_store
 from bot.store.floor import OpenTurn
 
 
@@ -29,9 +31,28 @@ def waiting_of(scene: Scene) -> list[Waiting]:
     """Everything that waits for the floor: questions and hands."""
     tx, event_id = scene.tx, scene.event.id
     return [
-        *question_store.list_waiting(tx, event_id),
+        *line_store.list_waiting(tx, event_id),
         *hand_store.list_waiting_hands(tx, event_id),
     ]
+
+
+def first_of(scene: Scene, floor: rules.Floor, count: int) -> list[Waiting]:
+    """Enough of what waits that the first `count` of the whole order are among it.
+
+    Of each principle and side, these are as many of the best supported, and as many of those
+    who have not been heard: by the rule nobody else can come before all of these.
+    """
+    tx, event_id = scene.tx, scene.event.id
+    hands = hand_store.list_waiting_hands(tx, event_id)
+    if floor.rule == "oldest":
+        return [*line_store.list_oldest(tx, event_id, count), *hands]
+    heard = {turn.asker for turn in floor.turns if turn.asker}
+    found: dict[str, Waiting] = {}
+    for principle, side in tally_store.list_queued_groups(tx, event_id):
+        for passed_over in (heard, ()):
+            best = line_store.list_best_of(tx, event_id, principle, side, count, passed_over)
+            found.update((item.code, item) for item in best)
+    return [*found.values(), *hands]
 
 
 def on_floor(scene: Scene) -> tuple[Item, ...]:

@@ -16,6 +16,7 @@ from bot.store import decisions as decision_store
 from bot.store import duplicates as duplicate_store
 from bot.store import merges as merge_store
 from bot.store import questions as store
+from bot.store import tallies as tally_store
 from bot.store.database import Transaction
 
 
@@ -85,7 +86,7 @@ async def list_queue(
         scene = active_scene(tx, context, person.guild_id)
         chosen = scene.principle(typed) if typed else None
         key = chosen.key if chosen else None
-        count = store.count_queued(tx, scene.event.id, key)
+        count = tally_store.count_queued(tx, scene.event.id, key)
         shown = min(page, max(0, count - 1) // PAGE)  # the queue may have become shorter
         if order == "oldest":
             found = store.list_by_status(tx, scene.event.id, "queued", PAGE, key, PAGE * shown)

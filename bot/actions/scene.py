@@ -1,5 +1,6 @@
 """Where an act takes place: the event that a server means, and everything around it."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from bot import config
@@ -190,6 +191,18 @@ class Scene:
         )  # fmt: skip
         if move in TOLD and wish_store.has_decided(self.tx, self.event.id):
             self._tell(code, number, at)
+
+    def record_all(
+        self, role: LogRole, move: str, at: int, after: str, moved: Sequence[tuple[str, str, str]]
+    ) -> None:
+        """Append one move of many items: the code, the state before and the reason of each."""
+        first = log_store.add_entries(
+            self.tx, self.event.id, self.event.slug, moved, at=at, role=role, move=move,
+            to_state=after,
+        )  # fmt: skip
+        if move in TOLD and wish_store.has_decided(self.tx, self.event.id):
+            for number, (code, _, _) in enumerate(moved, first):
+                self._tell(code, number, at)
 
     def _tell(self, code: str, number: int, now: int) -> None:
         """Owe a message to whoever asked a question, or one merged into it: in a minute.

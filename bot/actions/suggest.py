@@ -1,5 +1,6 @@
 """What may be typed next: keys and codes with their titles, at most 25."""
 
+import re
 from collections.abc import Callable
 
 from bot.actions.scene import Scene, active_scene
@@ -15,6 +16,7 @@ from bot.texts import pick
 
 Found = list[tuple[str, str]]
 SUGGESTIONS_MAX = 25
+CODE_BEGUN = re.compile(r"([A-Za-z]{1,8})[- ]*([0-9]{1,9})")
 
 
 async def _suggest(
@@ -47,10 +49,21 @@ async def questions(
     def offer(scene: Scene) -> Found:
         if statuses != ("queued",):
             require_moderator(person, scene.roles)
-        codes = question_store.list_codes(scene.tx, scene.event.id, statuses)
-        return [(code, f"{code} · {text}") for code, text in codes]
+        return _codes(scene, typed, statuses)
 
     return await _suggest(context, person, typed, offer)
+
+
+def _codes(scene: Scene, typed: str, statuses: tuple[str, ...]) -> Found:
+    """What begins with the code that was typed, however many wait; then those that wait longest."""
+    tx, event_id = scene.tx, scene.event.id
+    found: list[tuple[str, str]] = []
+    if begun := CODE_BEGUN.fullmatch(typed.strip()):
+        beginning = f"{begun[1].upper()}-{begun[2]}"
+        found = question_store.list_codes_from(tx, event_id, statuses, beginning, SUGGESTIONS_MAX)
+    if len(found) < SUGGESTIONS_MAX:
+        found = [*found, *question_store.list_codes(tx, event_id, statuses)]
+    return [(code, f"{code} · {text}") for code, text in found]
 
 
 async def items(context: Context, person: Person, typed: str, status: str) -> Found:
@@ -61,12 +74,11 @@ async def items(context: Context, person: Person, typed: str, status: str) -> Fo
 
     def offer(scene: Scene) -> Found:
         require_moderator(person, scene.roles)
-        codes = question_store.list_codes(scene.tx, scene.event.id, (status,))
         hands = hand_store.list_hands(scene.tx, scene.event.id)
         raised = [h for h in hands if h.status == status]
         return [
             *((h.code, f"{h.code} · {asker_words(h, person.language)}") for h in raised),
-            *((code, f"{code} · {text}") for code, text in codes),
+            *_codes(scene, typed, (status,)),
         ]
 
     return await _suggest(context, person, typed, offer)

@@ -1,6 +1,6 @@
 """What organizers see of the event, help by role, and the outcomes at the close."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -173,7 +173,7 @@ def joined_card(profile: Profile, language: str) -> Card:
 
 
 def outcome_card(
-    questions: Sequence[Question], log: tuple[int, str], languages: Sequence[str]
+    questions: Iterable[Question], log: tuple[int, str], languages: Sequence[str]
 ) -> Card:
     """Every code and its outcome, posted at the close; a file where it is long."""
     first = languages[0]
@@ -186,7 +186,7 @@ def outcome_card(
             lines.append(f"`{question.code}` {status}")
         else:
             lines.append(f"`{question.code}` {status} · {plain(cut(question.text, 60))}")
-    head = [say(language, "outcome-head", count=len(questions)) for language in languages]
+    head = [say(language, "outcome-head", count=len(lines)) for language in languages]
     foot = say(first, "outcome-log", length=log[0], hash=log[1])
     body = "\n".join(lines)
     if len(body) <= OUTCOME_LENGTH_MAX:

@@ -5,9 +5,10 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import UTC
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import discord
@@ -60,11 +61,21 @@ def run_bot(config_path: Path) -> int:
     configure_logs()
     with only_one(config.storage.path):
         try:
-            asyncio.run(_serve(config, token))
+            _run(_serve(config, token))
         except Refused as refused:
             print(refused, file=sys.stderr)
             return 1
     return 0
+
+
+def _run(serve: Coroutine[Any, Any, None]) -> None:
+    """On uvloop where it is installed: less of each answer is spent on sockets."""
+    try:
+        import uvloop
+    except ImportError:
+        asyncio.run(serve)
+    else:
+        uvloop.run(serve)
 
 
 async def _serve(config: Config, token: str) -> None:

@@ -7,10 +7,14 @@ from statistics import median
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One item that was asked, and how long it waited for its turn; None while it has had none."""
+    """What was asked, and how long it waited for its turn; None while it has had none.
+
+    `count` items of a group that wait alike may come as one.
+    """
 
     group: str
     wait_ms: int | None
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ def shares(
     return tuple(
         Share(
             group,
-            sum(item.group == group for item in asked),
+            sum(item.count for item in asked if item.group == group),
             sum(of == group for of, _ in turns),
             _median([i.wait_ms for i in asked if i.group == group and i.wait_ms is not None]),
             sum(length for of, length in turns if of == group),

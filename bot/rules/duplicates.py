@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nsmallest
 from itertools import chain, pairwise, product
 
@@ -100,6 +101,8 @@ media: media journalis- medios presse periodis- اعلام صحف- сми жур
  какие какую этот чтобы если быть были будет есть могут может можно обеспечить надо нужно علي الي
  ماذا كيف اين هذا هذه ذلك التي الذي الذين كان بين عند يمكن تضمن نضمن هناك توجد
 """
+_Sets = Sequence[frozenset[str]]
+_tokens = lru_cache(2048)(lambda prepared: frozenset(prepared.split()))  # the same few hundred
 _MARKS, _LAST_MARK = frozenset("!*+."), "/"  # what such a token says is not what it is about
 _PIECE = re.compile(r"[㐀-鿿]+|[^\W_㐀-鿿]+|[.:;!?¿¡؟。：；！？—]+")
 _EITHER_OR = re.compile(r"([㐀-鿿])[不没]\1")
@@ -139,13 +142,11 @@ def find_duplicates(
     A question with several wordings counts by its best. `own` is the code of the question that
     is sought: it is never found. Equal scores keep the order of the candidates.
     """
-    mine = prepare(text).split()
-    others = [one for one in candidates if one.code != own]
-    known = [set(one.prepared.split()) for one in others]
-    weights = _weights([set(mine), *known])
+    mine, others = prepare(text).split(), [one for one in candidates if one.code != own]
+    known = [_tokens(one.prepared) for one in others]
+    weights = _weights([frozenset(mine), *known])
     found: dict[str, float] = {}
-    for place in _shortlist(mine, known, weights):
-        other = others[place]
+    for other in (others[place] for place in _shortlist(mine, known, weights)):
         score = _score(mine, other.prepared.split(), weights)
         found[other.code] = max(score, found.get(other.code, 0.0))
     ranked = sorted(found.items(), key=lambda match: -match[1])
@@ -223,21 +224,21 @@ def _words(tokens: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(token for token in tokens if token > _LAST_MARK))
 
 
-def _weights(texts: Sequence[set[str]]) -> dict[str, float]:
+def _weights(texts: _Sets) -> dict[str, float]:
     """What each word tells, from 1 (it is nobody else's) down; as if 20 more texts were known."""
     counts = Counter(chain.from_iterable(texts))
     size = len(texts) + 20
-    most = math.log(size / 0.9)
-    tells = {n: max(0.05, math.log(size / (n - 0.1)) / most) for n in set(counts.values())}
+    tells = {n: max(0.05, math.log(size / (n - 0.1), size / 0.9)) for n in set(counts.values())}
     return {word: tells[count] for word, count in counts.items() if word > _LAST_MARK}
 
 
-def _shortlist(mine: list[str], known: list[set[str]], weights: dict[str, float]) -> list[int]:
+def _shortlist(mine: list[str], known: _Sets, weights: dict[str, float]) -> list[int]:
     """The places of the few that share most, in order."""
-    ranked, words, same = [], _words(mine), set(mine)
+    ranked, words, same = [], _words(mine), frozenset(mine)
     for place, theirs in enumerate(known):
-        shared = sum([weights[word] for word in words if word in theirs])
-        if shared or (theirs and theirs == same):
+        alike = not same.isdisjoint(theirs)
+        shared = sum([weights[word] for word in words if word in theirs]) if alike else 0.0
+        if shared or (alike and theirs == same):
             ranked.append((-shared / (8 + len(theirs)), place))
     return sorted(place for _, place in nsmallest(_SHORTLIST, ranked))
 
@@ -276,8 +277,7 @@ def _typos(mine: Sequence[str], theirs: Sequence[str]) -> dict[str, str]:
 
 def _contrast(mine: Sequence[str], theirs: Sequence[str], weights: dict[str, float]) -> float:
     """How much is another on purpose: who, what, where, when or whether, in the same sentence."""
-    here, there = set(mine), set(theirs)
-    exchanged, opposed = 0.0, False
+    here, there, exchanged, opposed = set(mine), set(theirs), 0.0, False
     for left, right in _partings(mine, theirs):
         out = [token for token in left if token in weights and token not in there]
         put = [token for token in right if token in weights and token not in here]

@@ -3,7 +3,8 @@
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 GENESIS = "0" * 64
@@ -29,12 +30,13 @@ class Entry:
 
 Chain = Sequence[tuple[Entry, str]]  # each entry with the hash that is stored beside it
 Head = tuple[int, str]  # how many entries there are, and the last one's hash
+_fields = attrgetter(*Entry.__slots__)
+_written = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
 
 
 def entry_hash(entry: Entry) -> str:
     """SHA-256 over the entry's fields as one JSON array; it covers the hash before it."""
-    written = json.dumps(astuple(entry), ensure_ascii=True, separators=(",", ":"))
-    return hashlib.sha256(written.encode()).hexdigest()
+    return hashlib.sha256(_written(_fields(entry)).encode()).hexdigest()
 
 
 def wording_digest(salt: bytes, wording: str) -> str:

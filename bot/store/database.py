@@ -14,6 +14,7 @@ SCHEMA_VERSION = 1
 BATCH_MAX = 64
 BUSY_TIMEOUT_MS = 5_000
 FOLD_TIMEOUT_MS = 100
+WRITER_CACHE_KIB = 24_000  # holds what one great act changes, as the close
 # Tables by which a database of ours is told from another program's.
 OURS = frozenset({"events", "log", "outbox"})
 
@@ -259,6 +260,7 @@ def _prepare_writer(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute(f"PRAGMA cache_size = -{WRITER_CACHE_KIB}")
     if version < SCHEMA_VERSION:
         connection.executescript(
             f"BEGIN IMMEDIATE;\n{schema()}\nPRAGMA user_version = {SCHEMA_VERSION};\nCOMMIT;"

@@ -25,11 +25,15 @@ def list_candidates(
     """Every wording of the best-placed queued questions of a principle; for review also of
     those in review. `limit` counts questions.
     """
+    order = "support DESC, submitted_at, id"
+    best = (
+        "SELECT id, code, support, submitted_at FROM questions INDEXED BY questions_by_status"
+        " WHERE event_id = :event_id AND principle = :principle AND status ="
+    )
     rows = tx.execute(
-        "WITH best AS (SELECT id, code, row_number() OVER"
-        " (ORDER BY status = 'in_review', support DESC, submitted_at, id) AS place FROM questions"
-        " WHERE event_id = :event_id AND principle = :principle"
-        " AND (status = 'queued' OR (:review AND status = 'in_review'))"
+        f"WITH best AS (SELECT id, code, row_number() OVER (ORDER BY rank, {order}) AS place FROM"
+        f" (SELECT 0 AS rank, * FROM ({best} 'queued' ORDER BY {order} LIMIT :limit) UNION ALL"
+        f" SELECT 1, * FROM ({best} 'in_review' AND :review ORDER BY {order} LIMIT :limit))"
         " ORDER BY place LIMIT :limit)"
         " SELECT code, text FROM (SELECT place, 0 AS wording, code, prepared.text FROM best"
         " JOIN prepared ON question_id = best.id UNION ALL"

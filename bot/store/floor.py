@@ -42,6 +42,14 @@ def list_turns(tx: Transaction, event_id: int) -> list[Turn]:
     return [Turn(*row) for row in rows]
 
 
+def last_number(tx: Transaction, event_id: int) -> int:
+    """The number of the last turn that was given; 0 before the first."""
+    row = tx.execute(
+        "SELECT coalesce(max(number), 0) FROM turns WHERE event_id = :id", id=event_id
+    ).fetchone()
+    return int(row[0])
+
+
 def list_open_turns(tx: Transaction, event_id: int) -> list[OpenTurn]:
     """What is on the floor now, in the order in which it was taken."""
     rows = tx.execute(

@@ -1,7 +1,6 @@
 """The event's log: appended to, never changed."""
 
-from collections.abc import Iterator
-from dataclasses import fields
+from collections.abc import Iterable, Iterator
 
 from bot.rules.log import GENESIS, Entry, LogRole, entry_hash
 from bot.store.database import Transaction
@@ -10,6 +9,7 @@ _STORED = (
     "log.number, log.at, log.role, log.code, log.move, log.from_state, log.to_state, log.reason,"
     " log.digest, log.previous_hash, log.hash"
 )
+_OWN = [name for name in Entry.__slots__ if name != "event"]
 
 
 def add_entry(
@@ -31,15 +31,41 @@ def add_entry(
     entry = Entry(
         slug, number + 1, at, role, code, move, from_state, to_state, reason, digest, previous_hash
     )
-    values = {f.name: getattr(entry, f.name) for f in fields(entry) if f.name != "event"}
+    _add(tx, event_id, entry)
+    return entry.number
+
+
+def add_entries(
+    tx: Transaction,
+    event_id: int,
+    slug: str,
+    moved: Iterable[tuple[str, str, str]],
+    *,
+    at: int,
+    role: LogRole,
+    move: str,
+    to_state: str,
+) -> int:
+    """Append one move of many items: code, state before and reason of each; the first's number."""
+    first, last_hash = head(tx, event_id)
+    for number, (code, from_state, reason) in enumerate(moved, first + 1):
+        entry = Entry(
+            slug, number, at, role, code, move, from_state, to_state, reason, "", last_hash
+        )
+        last_hash = _add(tx, event_id, entry)
+    return first + 1
+
+
+def _add(tx: Transaction, event_id: int, entry: Entry) -> str:
+    hashed = entry_hash(entry)
     tx.execute(
         "INSERT INTO log VALUES (:event_id, :number, :at, :role, :code, :move, :from_state,"
         " :to_state, :reason, :digest, :previous_hash, :hash)",
         event_id=event_id,
-        hash=entry_hash(entry),
-        **values,
+        hash=hashed,
+        **{name: getattr(entry, name) for name in _OWN},
     )
-    return entry.number
+    return hashed
 
 
 def head(tx: Transaction, event_id: int) -> tuple[int, str]:
@@ -63,7 +89,8 @@ def list_entries(tx: Transaction, event_id: int, slug: str) -> Iterator[tuple[En
 def list_history(tx: Transaction, event_id: int, code: str, slug: str) -> list[Entry]:
     """What happened to one item, in order."""
     rows = tx.execute(
-        f"SELECT {_STORED} FROM log WHERE event_id = :id AND code = :code ORDER BY number",
+        f"SELECT {_STORED} FROM log INDEXED BY log_by_code"  # else SQLite reads the whole log
+        " WHERE event_id = :id AND code = :code ORDER BY number",
         id=event_id,
         code=code,
     )

@@ -274,7 +274,7 @@ def drop_all(tx: Transaction, owed_ids: list[int], now: int) -> None:
 def last_due(tx: Transaction, event_id: int, kind: str) -> int:
     """When the last open row of this kind is due; 0 where there is none."""
     row = tx.execute(
-        "SELECT coalesce(max(due_at), 0) FROM outbox"
+        "SELECT coalesce(max(due_at), 0) FROM outbox INDEXED BY outbox_last"
         " WHERE event_id = :event_id AND kind = :kind AND state = 'open'",
         event_id=event_id,
         kind=kind,

@@ -1,8 +1,7 @@
 """Questions and their supporters."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from bot.rules.floor import Waiting
 from bot.rules.questions import Question, Status
 from bot.store.database import Transaction
 
@@ -24,6 +23,11 @@ _CHANGING = (
     "merged_into",
 )
 _SET = ", ".join(f"{name} = :{name}" for name in _CHANGING)
+
+
+def _of(principle: str | None) -> str:
+    """The condition of one principle, where one was chosen."""
+    return " AND principle = :principle" if principle is not None else ""
 
 
 def add_question(
@@ -121,7 +125,7 @@ def list_by_status(
     """Questions in one state, earliest first."""
     rows = tx.execute(
         f"SELECT {_QUESTION} FROM questions WHERE event_id = :event_id AND status = :status"
-        " AND (:principle IS NULL OR principle = :principle)"
+        f"{_of(principle)}"
         " ORDER BY submitted_at, id LIMIT :limit OFFSET :offset",
         event_id=event_id,
         status=status,
@@ -136,9 +140,10 @@ def list_best(
     tx: Transaction, event_id: int, principle: str | None, limit: int, offset: int = 0
 ) -> list[Question]:
     """Queued questions by support, then earliest first."""
+    index = "questions_best" if principle is None else "questions_by_status"
     rows = tx.execute(
-        f"SELECT {_QUESTION} FROM questions WHERE event_id = :event_id AND status = 'queued'"
-        " AND (:principle IS NULL OR principle = :principle)"
+        f"SELECT {_QUESTION} FROM questions INDEXED BY {index}"
+        f" WHERE event_id = :event_id AND status = 'queued'{_of(principle)}"
         " ORDER BY support DESC, submitted_at, id LIMIT :limit OFFSET :offset",
         event_id=event_id,
         principle=principle,
@@ -148,44 +153,15 @@ def list_best(
     return [Question(*row) for row in rows]
 
 
-def list_waiting(tx: Transaction, event_id: int) -> list[Waiting]:
-    """Every queued question as the order sees it."""
-    rows = tx.execute(
-        "SELECT code, number, principle, attendance, asker, support, submitted_at, 'question'"
-        " FROM questions WHERE event_id = :event_id AND status = 'queued'",
-        event_id=event_id,
-    )
-    return [Waiting(*row) for row in rows]
-
-
-def count_by_status(tx: Transaction, event_id: int) -> dict[tuple[str, str], int]:
-    """How many questions are in each state of each principle: (status, principle) → count."""
-    rows = tx.execute(
-        "SELECT status, principle, count(*) FROM questions WHERE event_id = :event_id"
-        " GROUP BY status, principle",
-        event_id=event_id,
-    )
-    return {(status, principle): count for status, principle, count in rows}
-
-
-def count_languages(tx: Transaction, event_id: int) -> dict[str, int]:
-    """How many questions wait in each language, most first; those that show none are left out."""
-    rows = tx.execute(
-        "SELECT language, count(*) FROM questions WHERE event_id = :id AND language <> ''"
-        " AND status IN ('in_review', 'queued') GROUP BY language ORDER BY count(*) DESC, language",
-        id=event_id,
-    )
-    return dict(rows.fetchall())
-
-
 def list_longest(tx: Transaction, event_id: int) -> dict[str, int]:
     """Since when the question waits that waits longest, by state."""
+    earliest = "min(submitted_at) FROM questions WHERE event_id = :id AND status ="
     rows = tx.execute(
-        "SELECT status, min(submitted_at) FROM questions WHERE event_id = :id"
-        " AND status IN ('in_review', 'queued') GROUP BY status",
+        f"SELECT 'in_review', {earliest} 'in_review'"
+        f" UNION ALL SELECT 'queued', {earliest} 'queued'",
         id=event_id,
     )
-    return dict(rows.fetchall())
+    return {status: at for status, at in rows if at is not None}
 
 
 def list_answered(tx: Transaction, event_id: int, limit: int) -> list[Question]:
@@ -199,42 +175,38 @@ def list_answered(tx: Transaction, event_id: int, limit: int) -> list[Question]:
     return [Question(*row) for row in rows]
 
 
-def count_status(tx: Transaction, event_id: int, status: Status) -> int:
-    """How many questions are in one state."""
-    row = tx.execute(
-        "SELECT count(*) FROM questions WHERE event_id = :id AND status = :status",
-        id=event_id,
-        status=status,
-    ).fetchone()
-    return int(row[0])
-
-
-def count_queued(tx: Transaction, event_id: int, principle: str | None) -> int:
-    """How many questions wait for the floor."""
-    row = tx.execute(
-        "SELECT count(*) FROM questions WHERE event_id = :event_id AND status = 'queued'"
-        " AND (:principle IS NULL OR principle = :principle)",
-        event_id=event_id,
-        principle=principle,
-    ).fetchone()
-    return int(row[0])
-
-
 def list_codes(tx: Transaction, event_id: int, statuses: Iterable[str]) -> list[tuple[str, str]]:
     """Codes and wordings of at most 500 questions in these states, earliest first.
 
     A question with several wordings comes once with each, the original first.
     """
-    marks = ", ".join(f"'{status}'" for status in statuses)
+    oldest = " UNION ALL ".join(
+        "SELECT * FROM (SELECT id, code, text, submitted_at FROM questions WHERE event_id ="
+        f" :event_id AND status = '{status}' ORDER BY submitted_at, id LIMIT 500)"
+        for status in statuses
+    )
     rows = tx.execute(
-        "WITH found AS (SELECT id, code, text, submitted_at FROM questions"
-        f" WHERE event_id = :event_id AND status IN ({marks}) ORDER BY submitted_at, id LIMIT 500)"
+        f"WITH found AS (SELECT * FROM ({oldest}) ORDER BY submitted_at, id LIMIT 500)"
         " SELECT code, text FROM (SELECT submitted_at, id, 0 AS wording, code, text FROM found"
         " UNION ALL SELECT submitted_at, found.id, wordings.id, code, wordings.text FROM found"
         " JOIN wordings ON question_id = found.id) ORDER BY submitted_at, id, wording",
         event_id=event_id,
     )
     return [(code, text) for code, text in rows]
+
+
+def list_codes_from(
+    tx: Transaction, event_id: int, statuses: Iterable[str], beginning: str, limit: int
+) -> list[tuple[str, str]]:
+    """Codes and wordings of questions in these states of which the code begins so."""
+    marks = ", ".join(f"'{status}'" for status in statuses)
+    return tx.execute(
+        "SELECT code, text FROM questions WHERE event_id = :event_id AND code >= :beginning"
+        f" AND code < :beginning || '~' AND +status IN ({marks}) ORDER BY code LIMIT :limit",
+        event_id=event_id,
+        beginning=beginning,
+        limit=limit,
+    ).fetchall()
 
 
 def toggle_support(tx: Transaction, question_id: int, supporter: str) -> bool:
@@ -270,23 +242,21 @@ def forget_wording(tx: Transaction, question_id: int, salt: bytes) -> None:
 
 def forget_deliveries(tx: Transaction, event_id: int) -> None:
     """Forget which act brought which question; nothing can be delivered twice any more."""
-    tx.execute("UPDATE questions SET delivery = NULL WHERE event_id = :id", id=event_id)
+    tx.execute(
+        "UPDATE questions SET delivery = NULL WHERE event_id = :id AND delivery IS NOT NULL",
+        id=event_id,
+    )
 
 
 def list_all(tx: Transaction, event_id: int) -> list[Question]:
     """Every question of the event, in the order of asking."""
+    return [*go_through(tx, event_id)]
+
+
+def go_through(tx: Transaction, event_id: int) -> Iterator[Question]:
+    """Every question of the event, in the order of asking, one at a time."""
     rows = tx.execute(
         f"SELECT {_QUESTION} FROM questions WHERE event_id = :id ORDER BY submitted_at, id",
         id=event_id,
     )
-    return [Question(*row) for row in rows]
-
-
-def list_waits(tx: Transaction, event_id: int) -> list[tuple[str, str, int | None]]:
-    """Attendance, principle and wait of everything that was let in; None: had no turn."""
-    rows = tx.execute(
-        "SELECT attendance, principle, floor_at - submitted_at FROM questions"
-        " WHERE event_id = :id AND status NOT IN ('in_review', 'declined', 'withdrawn')",
-        id=event_id,
-    )
-    return [(attendance, principle, wait) for attendance, principle, wait in rows]
+    return (Question(*row) for row in rows)

@@ -1,0 +1,161 @@
+"""What an act costs at 100, 10,000 and 100,000 questions: `python -m benchmarks.scale`.
+
+Each act is measured on its own, in this process, without Discord: one at a time, so that the
+figures hold the whole transaction with its commit to the disk.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import statistics
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from itertools import count
+from pathlib import Path
+
+from benchmarks.crowded import MODERATOR, configuration, fill, opened, person
+from bot.actions import (
+    asking,
+    drawings,
+    duplicates,
+    events,
+    floor,
+    mine,
+    now,
+    outbox,
+    questions,
+    suggest,
+)
+from bot.actions.scene import scene_of
+from bot.cards.forms import Typed
+from bot.context import Context
+
+SIZES = (100, 10_000, 100_000)
+RATIO_MAX = 1.3
+HELD = ("ask", "next", "support", "board")
+Act = Callable[[Context], Awaitable[object]]
+
+_number = count(1)
+
+
+async def _ask(context: Context) -> None:
+    number = next(_number)
+    words = f"What is done about the rent that people pay in place {number}?"
+    typed = Typed("human-rights", words, "anonymous")
+    await asking.ask(context, person(500_000 + number), typed, f"measured {number}")
+
+
+async def _next(context: Context) -> None:
+    await floor.take_next(context, MODERATOR)
+
+
+async def _after_next(context: Context) -> None:
+    await floor.finish(context, MODERATOR, None, "answered")
+
+
+async def _support(context: Context) -> None:
+    await questions.support(context, person(600_000 + next(_number)), "ND-20")
+
+
+async def _alike(context: Context) -> None:
+    await duplicates.load_likely(context, person(1), "HR-20")
+
+
+async def _drawn(context: Context, kind: str) -> None:
+    await context.read(
+        lambda tx: drawings.DRAWN[kind](scene_of(tx, context, 1), "", "", context.now())
+    )
+
+
+ACTS: dict[str, Act] = {
+    "ask": _ask,
+    "next": _next,
+    "support": _support,
+    "board": lambda context: _drawn(context, "board"),
+    "console": lambda context: _drawn(context, "console"),
+    "/now": lambda context: now.load(context, person(3)),
+    "/mine": lambda context: mine.list_mine(context, person(3)),
+    "/questions": lambda context: questions.list_queue(context, person(3), None, "support", 0),
+    "autocomplete, a code": lambda context: suggest.questions(
+        context, person(3), "hr20", ("queued",)
+    ),
+    "autocomplete, a word": lambda context: suggest.questions(
+        context, person(3), "housing", ("queued",)
+    ),
+    "alike": _alike,
+    "due": outbox.take,
+}
+AFTER: dict[str, Act] = {"next": _after_next}
+
+
+async def measure(context: Context, act: str, times: int) -> float:
+    """The median time of an act in milliseconds."""
+    found: list[float] = []
+    for _ in range(times + 1):
+        began = time.perf_counter()
+        await ACTS[act](context)
+        found.append((time.perf_counter() - began) * 1000)
+        if after := AFTER.get(act):
+            await after(context)
+    return statistics.median(found[1:])
+
+
+async def measure_close(context: Context) -> tuple[float, float]:
+    """How long the close takes, and how long anybody waits for a write meanwhile at most."""
+    began = time.perf_counter()
+    closing = asyncio.create_task(events.close_event(context, MODERATOR))
+    waited = 0.0
+    while not closing.done():
+        asked = time.perf_counter()
+        await context.write(lambda tx: tx.execute("SELECT 1").fetchone())
+        waited = max(waited, time.perf_counter() - asked)
+        await asyncio.sleep(0)
+    await closing
+    return (time.perf_counter() - began) * 1000, waited * 1000
+
+
+async def measure_size(size: int, times: int) -> dict[str, float]:
+    """Every act at one size, in milliseconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with opened(configuration(Path(folder))) as context:
+            await fill(context, size)
+            found = {act: await measure(context, act, times) for act in ACTS}
+            found["close"], found["close, others wait"] = await measure_close(context)
+    return found
+
+
+async def run(sizes: tuple[int, ...], times: int) -> dict[str, dict[str, float]]:
+    """Every act at every size: act → size → milliseconds."""
+    by_size = {size: await measure_size(size, times) for size in sizes}
+    return {
+        act: {str(size): round(by_size[size][act], 3) for size in sizes}
+        for act in by_size[sizes[0]]
+    }
+
+
+def show(found: dict[str, dict[str, float]]) -> None:
+    sizes = list(next(iter(found.values())))
+    print("milliseconds".ljust(24), *(f"{int(size):>10,}" for size in sizes), "  most / least")
+    for act, costs in found.items():
+        ratio = max(costs.values()) / max(min(costs.values()), 1e-9)
+        held = "" if act not in HELD else "  goal 1.3" + ("" if ratio <= RATIO_MAX else ": MISSED")
+        print(act.ljust(24), *(f"{cost:>10.2f}" for cost in costs.values()), f"{ratio:>9.2f}{held}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.scale", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
+    parser.add_argument("--times", type=int, default=30)
+    parser.add_argument("--json", type=Path, help="write the figures here")
+    asked = parser.parse_args()
+    found = asyncio.run(run(tuple(asked.sizes), asked.times))
+    show(found)
+    if asked.json:
+        asked.json.write_text(json.dumps(found, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()

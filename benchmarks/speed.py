@@ -1,0 +1,178 @@
+"""Our bot beside one that does nothing and one that is naive: `make bench`.
+
+All three answer the same acts at the same double, in turns on the same machine. What counts is
+the ratio; other programs on the machine move the wall time, hardly the CPU time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import statistics
+import tempfile
+from dataclasses import asdict, dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from benchmarks.answers import Answer
+from benchmarks.duplicates import generated
+from benchmarks.load import Bench, Load, bench, serving, written
+from benchmarks.people import Person
+
+# Generated, and more alike than those of an event: nearly each is told what asks the same.
+QUESTIONS = generated("en", 2_500)
+SUPPORTED = 5
+IN_FLIGHT = 64
+RUSH, RUSH_S, ANSWERED_S, DRAWN_S = 2_000, 1.0, 3.0, 2.0
+GOAL_RATIO, GOAL_P99 = 0.80, 2.0
+BOTS = ("nothing", "ours", "naive")
+
+
+class Crowd:
+    """People who act, each of them once: whom nobody has met yet asks, anybody supports."""
+
+    def __init__(self, where: Bench, people: list[Person]) -> None:
+        self.people = iter(people)
+        self.where = where
+
+    async def ask(self, number: int) -> Answer:
+        return await next(self.people).slash(
+            "ask",
+            principle="HR",
+            question=QUESTIONS[number % len(QUESTIONS)],
+            attribution="anonymous",
+        )
+
+    async def support(self, number: int) -> Answer:
+        code = f"ND-{number % SUPPORTED + 1}"
+        return await next(self.people).slash("support", question=code)
+
+
+@dataclass(slots=True)
+class Found:
+    """Every run's loads: act → bot → one for each round; and what came of the rush."""
+
+    loads: dict[str, dict[str, list[Load]]] = field(default_factory=dict)
+    rush: dict[str, Any] = field(default_factory=dict)
+
+    def add(self, act: str, bot: str, load: Load) -> None:
+        self.loads.setdefault(act, {}).setdefault(bot, []).append(load)
+
+    def median(self, act: str, bot: str, figure: str) -> float:
+        return float(statistics.median(getattr(load, figure) for load in self.loads[act][bot]))
+
+    def ratio(self, act: str, bot: str, figure: str) -> float:
+        """How often this bot's figure holds that of the one that does nothing."""
+        return self.median(act, bot, figure) / self.median(act, "nothing", figure)
+
+
+async def _open(where: Bench) -> None:
+    """Open the event for questions and let five be asked, to be supported."""
+    organizer = where.person("Organizer", "manage_guild", "manage_messages")
+    answer = await organizer.slash("organize open", start="now")
+    assert "is open" in answer.text, answer.text
+    for number in range(SUPPORTED):
+        asker = where.person(f"First {number}")
+        said = QUESTIONS[number]
+        answer = await asker.slash("ask", principle="ND", question=said, attribution="anonymous")
+        assert f"ND-{number + 1}" in answer.text, answer.text
+
+
+async def _run(where: Bench, bot: str, folder: Path, acts: int, found: Found) -> None:
+    """One bot's turn: warm up, then one act after the other."""
+    command: tuple[str, ...] = ("benchmarks.bots", bot, where.double.api_base)
+    if bot == "ours":
+        config = written(where, folder, **{r"review = true ": "review = false"})
+        command = ("bot", "run", "--config", str(config))
+    async with serving(where, *command):
+        if bot == "ours":
+            await _open(where)
+        warm = Crowd(where, where.people(2 * acts + 100)[2 * acts :])
+        await where.load(warm.ask, 50, 8)
+        crowd = Crowd(where, where.people(2 * acts))
+        found.add("ask", bot, await where.load(crowd.ask, acts, IN_FLIGHT))
+        found.add("support", bot, await where.load(crowd.support, acts, IN_FLIGHT))
+
+
+async def _rush(where: Bench, folder: Path, people: int) -> dict[str, Any]:
+    """So many people ask within one second; how often is the board edited meanwhile?"""
+    config = written(where, folder, **{r"review = true ": "review = false"})
+    async with serving(where, "bot", "run", "--config", str(config)):
+        await _open(where)
+        crowd = Crowd(where, where.people(people))
+        began = len(where.double.requests)
+        load = await where.rush(crowd.ask, people, RUSH_S)
+        await asyncio.sleep(2 * DRAWN_S)
+        boards = {m.id for m in where.channels["questions"].seen()}
+        edits = [
+            request.at_s
+            for request in where.double.requests[began:]
+            if request.method == "PATCH" and int(request.path.rpartition("/")[2]) in boards
+        ]
+    gaps = [later - earlier for earlier, later in pairwise(edits)]
+    return {**asdict(load), "board_edits": len(edits), "least_gap_s": min(gaps, default=None)}
+
+
+async def run(rounds: int, acts: int, people: int, bots: tuple[str, ...] = BOTS) -> Found:
+    """All bots in turns, so many rounds; then the rush."""
+    found = Found()
+    for number in range(rounds):
+        for bot in bots if number % 2 else bots[::-1]:
+            async with bench() as where:
+                with tempfile.TemporaryDirectory() as folder:
+                    await _run(where, bot, Path(folder), acts, found)
+    if people:
+        async with bench() as where:
+            with tempfile.TemporaryDirectory() as folder:
+                found.rush = await _rush(where, Path(folder), people)
+    return found
+
+
+def show(found: Found) -> None:
+    """The table; a goal that is missed says so."""
+    print(
+        f"{'':18}{'acts/s':>9}{'ratio':>7}{'CPU µs':>9}{'ratio':>7}{'p99 ms':>9}{'ratio':>7}  lost"
+    )
+    for act, by_bot in found.loads.items():
+        for bot, loads in by_bot.items():
+            print(f"{act + ', ' + bot:18}", end="")
+            for figure, digits in (("a_second", 0), ("cpu_us", 0), ("p99_ms", 1)):
+                print(f"{found.median(act, bot, figure):>9.{digits}f}", end="")
+                print(f"{found.ratio(act, bot, figure):>7.2f}", end="")
+            print(f"{sum(load.lost for load in loads):>6}", end="")
+            missed = bot == "ours" and (
+                found.ratio(act, bot, "a_second") < GOAL_RATIO
+                or found.ratio(act, bot, "p99_ms") > GOAL_P99
+            )
+            print(f"   goal {GOAL_RATIO:.2f} and {GOAL_P99:.0f} x: missed" if missed else "")
+    if rush := found.rush:
+        print(
+            f"{rush['acts']:,} people ask within {RUSH_S:.0f} s: {rush['lost']} lost, half answered"
+            f" in {rush['p50_ms'] / 1000:.2f} s, the last in {rush['worst_ms'] / 1000:.2f} s;"
+            f" the board edited {rush['board_edits']} times, at least"
+            f" {rush['least_gap_s'] or 0:.2f} s apart"
+        )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--acts", type=int, default=600, help="of each kind, in each round")
+    parser.add_argument("--people", type=int, default=RUSH, help="in the rush; 0 for none")
+    parser.add_argument("--json", type=Path, help="write the figures here")
+    asked = parser.parse_args()
+    found = asyncio.run(run(asked.rounds, asked.acts, asked.people))
+    show(found)
+    if asked.json:
+        loads = {
+            act: {bot: [asdict(load) for load in loads] for bot, loads in by_bot.items()}
+            for act, by_bot in found.loads.items()
+        }
+        told = {"loads": loads, "rush": found.rush}
+        asked.json.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
