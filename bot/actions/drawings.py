@@ -160,7 +160,7 @@ def _retimed(scene: Scene, _subject: str, late: str, now: int) -> Card | None:
 
 
 def _outcome(scene: Scene, _subject: str, _late: str, _now: int) -> Card | None:
-    questions = store.list_all(scene.tx, scene.event.id)
+    questions = list(store.list_all(scene.tx, scene.event.id))
     head = log_store.head(scene.tx, scene.event.id)
     return outcome_card(questions, head, shared(scene.settings.languages))
 

@@ -4,7 +4,7 @@ from contextlib import closing
 
 import pytest
 
-from bot.store import floor, outbox, polls, questions
+from bot.store import floor, log, outbox, polls, questions
 from bot.store.database import Transaction, schema
 from tests.builders import approved, ask, go_live, participant, rows
 
@@ -146,6 +146,7 @@ HOT = {
     "list_due_polls": lambda tx: polls.list_due_polls(tx, 0),
     "next_poll_close": lambda tx: polls.next_poll_close(tx, [1]),
     "count_ballots": lambda tx: polls.count_ballots(tx, 1),
+    "list_history": lambda tx: log.list_history(tx, 1, "HR-1", "e"),
     "set_ballot": lambda tx: polls.set_ballot(tx, 1, "V", 0, "online", None),
 }
 
@@ -167,3 +168,5 @@ async def test_hot_query_uses_an_index(live, name):
     await write(lambda tx: tx.execute(poll).rowcount)
     plans = await write(explain)
     assert [plan for plan in plans if plan.startswith("SCAN")] == []
+    # By the event alone is by nothing: one database holds mostly one event.
+    assert [plan for plan in plans if plan.startswith("SEARCH log") and "code=?" not in plan] == []
