@@ -19,7 +19,8 @@ CREATE TABLE events (
     closed_at      INTEGER,
     contact_check  TEXT NOT NULL DEFAULT '',     -- tells a foreign key from the event's own
     ballot_check   TEXT NOT NULL DEFAULT '',
-    notice         TEXT NOT NULL DEFAULT ''      -- said on the board while asking is paused
+    notice         TEXT NOT NULL DEFAULT '',     -- said on the board while asking is paused
+    erased_at      INTEGER                       -- what people wrote was erased: end of retention
 ) STRICT;
 
 CREATE INDEX events_by_guild ON events (guild_id, state);

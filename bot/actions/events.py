@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions import hands, polls
+from bot.actions import hands, polls, retention
 from bot.actions.order import floor_of
 from bot.actions.outbox import owe_parked
 from bot.actions.scene import Scene, find_scene
@@ -150,6 +150,7 @@ def close(scene: Scene, now: int, role: LogRole) -> Event:
     for kind in ("programme", "board", "console"):
         scene.draw(kind, now)
     scene.owe("outcome", "", now)
+    retention.plan(scene, now)
     return scene.event
 
 

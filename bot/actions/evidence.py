@@ -33,7 +33,7 @@ async def submit(
         event = scene.event
         said = rules.described(typed)
         about = scene.principle(principle).key if principle and principle.strip() else ""
-        submitter = _pseudonym(scene, person)
+        submitter = pseudonym(scene, person)
         _check_turnout(scene, person, submitter, now)
         evidence = Evidence(
             id=0,
@@ -115,7 +115,7 @@ async def open_item(context: Context, person: Person, typed: str) -> EvidenceIte
             evidence,
             next((p for p in scene.principles if p.key == evidence.principle), None),
             tuple(text.say(person.language) for text in reasons),
-            evidence.submitter == _pseudonym(scene, person),
+            evidence.submitter == pseudonym(scene, person),
         )
 
     return await context.read(work)
@@ -135,7 +135,7 @@ async def decide(
     def work(tx: Transaction) -> Evidence:
         scene = _moderated(tx, context, person)
         before = _find(scene, typed)
-        rules.check_not_own(before, (_pseudonym(scene, person),))
+        rules.check_not_own(before, (pseudonym(scene, person),))
         after = rules.move(before, verb, _reason(scene, place) if verb == "decline" else "")
         store.set_evidence(tx, after)
         scene.record(
@@ -177,7 +177,7 @@ def _moderated(tx: Transaction, context: Context, person: Person) -> Scene:
 def _own(tx: Transaction, context: Context, person: Person, typed: str) -> tuple[Scene, Evidence]:
     scene = lasting_scene(tx, context, person.guild_id)
     evidence = _find(scene, typed)
-    rules.check_own(evidence, (_pseudonym(scene, person),))
+    rules.check_own(evidence, (pseudonym(scene, person),))
     return scene, evidence
 
 
@@ -189,5 +189,9 @@ def _find(scene: Scene, typed: str) -> Evidence:
     return evidence
 
 
-def _pseudonym(scene: Scene, person: Person) -> str:
+def pseudonym(scene: Scene, person: Person) -> str:
+    """The pseudonym under which this person hands in evidence.
+
+    Refuses: key-trouble, keys-gone
+    """
     return scene.contact_key().pseudonym("evidence", person.identity)

@@ -38,6 +38,7 @@ POSTED = {
     "ending": "moderators",
     "overrun": "moderators",
     "nag": "moderators",
+    "retention": "moderators",
     "parked": "moderators",
     "limit": "moderators",
     "absent": "moderators",

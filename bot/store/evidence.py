@@ -42,6 +42,17 @@ def list_evidence(tx: Transaction, event_id: int) -> list[Evidence]:
     return [Evidence(*row) for row in rows]
 
 
+def list_by_submitter(tx: Transaction, event_id: int, submitter: str) -> list[Evidence]:
+    """What this pseudonym handed in, in the order of its codes."""
+    rows = tx.execute(
+        f"SELECT {_EVIDENCE} FROM evidence WHERE event_id = :event_id"
+        " AND submitter = :submitter ORDER BY id",
+        event_id=event_id,
+        submitter=submitter,
+    )
+    return [Evidence(*row) for row in rows]
+
+
 def list_waiting(tx: Transaction, event_id: int, limit: int) -> list[Evidence]:
     """What waits for review, earliest first."""
     rows = tx.execute(
