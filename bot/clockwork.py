@@ -1,6 +1,6 @@
 """Everything that is due: `tick` does it, whoever wakes it."""
 
-from bot.actions import agenda, events, expiry, keys, polls, reminders, warnings
+from bot.actions import agenda, events, expiry, keys, polls, reminders, retention, warnings
 from bot.actions.scene import configured, scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
@@ -78,11 +78,15 @@ def next_due(tx: Transaction, context: Context, now: int) -> int | None:
     named = configured(tx, context)
     active = (e for e in event_store.list_events(tx) if e.id in named and e.state in ACTIVE)
     renewed = (at for e in active for _, at in agenda.renewals(scene_of(tx, context, e.id)))
+    scenes = (scene_of(tx, context, event_id) for event_id in named)
+    ends = (retention.ends_at(s, s.event) for s in scenes if s.event.erased_at is None)
+    retained = (at for at in ends if at is not None)
     instants = [
         agenda_store.next_due_start(tx, now),
         poll_store.next_poll_close(tx, named),
         outbox_store.next_due(tx, named),
         reminder_store.next_due(tx, now),
         *(at for at in renewed if at > now),
+        *(at for at in retained if at > now),
     ]
     return min((at for at in instants if at is not None), default=None)
