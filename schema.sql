@@ -454,6 +454,20 @@ CREATE TABLE reminders (
     UNIQUE (event_id, person, session, before_ms)
 ) STRICT;
 
+-- Who asked and was heard, by group, as it was at the close; NULLs where a group was too small.
+CREATE TABLE fairness (
+    event_id  INTEGER NOT NULL REFERENCES events,
+    place     INTEGER NOT NULL,
+    dimension TEXT NOT NULL
+              CHECK (dimension IN ('attendance', 'principle', 'sector', 'language', 'first')),
+    name      TEXT NOT NULL,                     -- '': not known
+    submitted INTEGER,
+    turns     INTEGER,
+    wait_ms   INTEGER,                           -- the median
+    floor_ms  INTEGER,
+    PRIMARY KEY (event_id, place)
+) STRICT, WITHOUT ROWID;
+
 -- Tries at a receipt that failed in the last ten minutes, so that no secret can be guessed.
 CREATE TABLE tries (
     id       INTEGER PRIMARY KEY,

@@ -9,8 +9,10 @@ from pathlib import Path
 import structlog
 
 from bot.actions.exports import ALL, FORMATS, files
+from bot.actions.fairness import fairness_of
 from bot.actions.scene import find_scene
 from bot.context import Context
+from bot.reports.fairness import write_html
 from bot.store.database import Transaction
 
 MARKER = ".roundtable-rehearsal"
@@ -39,7 +41,7 @@ def clear(folder: Path) -> None:
 
 
 async def write_exports(context: Context, guild_id: int, folder: Path) -> list[Path]:
-    """Every export as a file: internal ones under their name, the public questions beside them."""
+    """Every export as a file, the public questions beside the internal ones; and fairness."""
 
     def work(tx: Transaction) -> list[Path]:
         scene = find_scene(tx, context, guild_id)
@@ -52,7 +54,9 @@ async def write_exports(context: Context, guild_id: int, folder: Path) -> list[P
                 with (folder / name).open("wb") as stream:
                     write(stream)
                 written.append(folder / name)
-        return written
+        page = folder / "fairness.html"
+        page.write_bytes(write_html(fairness_of(scene, context.now())))
+        return [*written, page]
 
     return await context.read(work)
 

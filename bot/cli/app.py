@@ -158,6 +158,34 @@ def export(
     asyncio.run(command.export(config, what, event, format, audience, output))
 
 
+@app.command()
+def fairness(
+    config: ConfigFile = CONFIG,
+    event: EventSlug = None,
+    format: Annotated[
+        str,
+        typer.Option(
+            metavar="FORMAT", help="html or csv.", callback=_one_of(("html", "csv")),
+        ),
+    ] = "html",
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="PATH",
+            help="The file to write; else it goes to standard output.",
+        ),
+    ] = None,
+) -> None:  # fmt: skip
+    """Write how the floor was shared: asked, heard, waits and minutes by group.
+
+    As it was at the close, before it as it is now. Groups of fewer people than `minimum_group`
+    are left out. Works while the bot runs.
+    """
+    from bot.cli import fairness as command
+
+    asyncio.run(command.fairness(config, event, format, output))
+
+
 def _zone(typed: str | None) -> Any:
     from bot.imports.zones import by_name
 
