@@ -13,7 +13,8 @@ COLUMNS = (
     "event", "table", "group", "submitted", "had_a_turn", "median_wait_seconds", "minutes",
     "suppressed", "reason",
 )  # fmt: skip
-BAR_WIDTH, BAR_HEIGHT, LABEL_WIDTH, STEP = 300, 14, 200, 22
+BAR_WIDTH, BAR_HEIGHT, LABEL_WIDTH, STEP = 300, 14, 260, 22
+NAME_LENGTH_MAX = 36  # beside a bar; in the table it is whole
 STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;"
     "color:#1a1a1a;background:#fff}table{border-collapse:collapse;margin:1rem 0 2rem;width:100%}"
@@ -158,8 +159,9 @@ def _bars(found: Fairness, group: Group, place: int, most: int) -> str:
         width = round(value / most * BAR_WIDTH)
         words = escape(f"{value} {say(found.language, f'fairness-{key}')}")
         if not line:
-            name = escape(found.name(group)[:28])
-            lines.append(f'<text x="0" y="{y + 12}">{name}</text>')
+            name = found.name(group)
+            short = name if len(name) <= NAME_LENGTH_MAX else f"{name[: NAME_LENGTH_MAX - 1]}…"
+            lines.append(f'<text x="0" y="{y + 12}">{escape(short)}</text>')
         lines.append(
             f'<rect x="{LABEL_WIDTH}" y="{y}" width="{width}" height="{BAR_HEIGHT}"'
             f' fill="{colour}"/><text x="{LABEL_WIDTH + width + 6}" y="{y + 12}">{words}</text>'
