@@ -19,7 +19,8 @@ CREATE TABLE events (
     closed_at      INTEGER,
     contact_check  TEXT NOT NULL DEFAULT '',     -- tells a foreign key from the event's own
     ballot_check   TEXT NOT NULL DEFAULT '',
-    notice         TEXT NOT NULL DEFAULT ''      -- said on the board while asking is paused
+    notice         TEXT NOT NULL DEFAULT '',     -- said on the board while asking is paused
+    erased_at      INTEGER                       -- what people wrote was erased: end of retention
 ) STRICT;
 
 CREATE INDEX events_by_guild ON events (guild_id, state);
@@ -510,6 +511,20 @@ CREATE TABLE reminders (
               CHECK (state IN ('waiting', 'owed', 'refused', 'shown')),
     UNIQUE (event_id, person, session, before_ms)
 ) STRICT;
+
+-- Who asked and was heard, by group, as it was at the close; NULLs where a group was too small.
+CREATE TABLE fairness (
+    event_id  INTEGER NOT NULL REFERENCES events,
+    place     INTEGER NOT NULL,
+    dimension TEXT NOT NULL
+              CHECK (dimension IN ('attendance', 'principle', 'sector', 'language', 'first')),
+    name      TEXT NOT NULL,                     -- '': not known
+    submitted INTEGER,
+    turns     INTEGER,
+    wait_ms   INTEGER,                           -- the median
+    floor_ms  INTEGER,
+    PRIMARY KEY (event_id, place)
+) STRICT, WITHOUT ROWID;
 
 -- Tries at a receipt that failed in the last ten minutes, so that no secret can be guessed.
 CREATE TABLE tries (

@@ -100,6 +100,11 @@ class Roundtable(commands.Bot):
         """Register our commands in a server that invited us."""
         await self.register_commands(guild.id)
 
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Nothing is sent there any more, and retention goes on; Discord took our commands away."""
+        await registration.keep(self.context, guild.id, "")
+        log.warning("no longer in a server: what is kept stays until retention ends", id=guild.id)
+
     async def on_guild_available(self, guild: discord.Guild) -> None:
         """Register our commands in a server that was away while we started."""
         await self.register_commands(guild.id)

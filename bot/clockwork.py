@@ -1,6 +1,6 @@
 """Everything that is due: `tick` does it, whoever wakes it."""
 
-from bot.actions import agenda, events, keys, polls, reminders, warnings
+from bot.actions import agenda, events, expiry, keys, polls, reminders, retention, warnings
 from bot.actions.scene import configured, scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
@@ -25,7 +25,8 @@ async def tick(context: Context) -> int | None:
     What is owed to Discord is not delivered here: it waits in the outbox, which is woken.
     """
     now = context.now()
-    await context.write(lambda tx: _do_due(tx, context, now))
+    if await context.write(lambda tx: _do_due(tx, context, now)):
+        await context.fold()
     # Of every closed event, not of those closed now: the process may have ended in between.
     for event in await context.read(lambda tx: _closed(tx, context)):
         context.keys.destroy(event.slug, "ballot")
@@ -40,7 +41,9 @@ def _closed(tx: Transaction, context: Context) -> list[Event]:
     return [event for event in found if event.slug in configured]
 
 
-def _do_due(tx: Transaction, context: Context, now: int) -> None:
+def _do_due(tx: Transaction, context: Context, now: int) -> bool:
+    """Do it; whether something was erased for good."""
+    erased = False
     people_store.drop_old_drafts(tx, now)
     receipt_store.drop_old_tries(tx, now - TRIES_FOR_MS)
     decision_store.drop_old(tx, now - UNDO_MS, now)
@@ -51,6 +54,7 @@ def _do_due(tx: Transaction, context: Context, now: int) -> None:
     for event in event_store.list_events(tx):
         if event.id in named:
             keys.forget_due(tx, context, event.id, now)
+            erased |= expiry.erase_due(tx, context, event.id, now)
         if event.state not in ACTIVE or event.id not in named:
             continue
         for _ in range(TURNS_MAX):
@@ -66,6 +70,7 @@ def _do_due(tx: Transaction, context: Context, now: int) -> None:
         reminders.plan(scene, now)
     if (due_at := outbox_store.next_due(tx, named)) is not None and due_at <= now:
         tx.owes(due_at)
+    return erased
 
 
 def next_due(tx: Transaction, context: Context, now: int) -> int | None:
@@ -73,11 +78,15 @@ def next_due(tx: Transaction, context: Context, now: int) -> int | None:
     named = configured(tx, context)
     active = (e for e in event_store.list_events(tx) if e.id in named and e.state in ACTIVE)
     renewed = (at for e in active for _, at in agenda.renewals(scene_of(tx, context, e.id)))
+    scenes = (scene_of(tx, context, event_id) for event_id in named)
+    ends = (retention.ends_at(s, s.event) for s in scenes if s.event.erased_at is None)
+    retained = (at for at in ends if at is not None)
     instants = [
         agenda_store.next_due_start(tx, now),
         poll_store.next_poll_close(tx, named),
         outbox_store.next_due(tx, named),
         reminder_store.next_due(tx, now),
         *(at for at in renewed if at > now),
+        *(at for at in retained if at > now),
     ]
     return min((at for at in instants if at is not None), default=None)

@@ -16,7 +16,7 @@ from bot.rules.events import CHANNELS, NEEDED_CHANNELS, ROLES
 from bot.rules.people import Person
 from bot.texts import say
 
-WHATS = [app_commands.Choice(name=what, value=what) for what in exports.WHATS]
+WHATS = [app_commands.Choice(name=what, value=what) for what in (*exports.WHATS, exports.ALL)]
 FORMATS = [app_commands.Choice(name=name, value=name) for name in exports.FORMATS]
 SNOWFLAKE_MAX = 2**63 - 1
 AUDIENCES = [
@@ -179,10 +179,8 @@ class Export(commands.Cog):
     ) -> None:
         person = person_of(interaction)
         await interaction.response.defer(ephemeral=True)
-        found = await exports.export(self.context, person, what, format, audience)
         limit = interaction.guild.filesize_limit if interaction.guild else 10 * 2**20
-        if len(found.content) > limit:
-            raise Refusal("export-too-large")
+        found = await exports.export(self.context, person, what, format, audience, limit)
         words = say(
             person.language, "export-done", what=what, format=format,
             audience=say(person.language, f"audience-{audience}"),

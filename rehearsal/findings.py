@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,7 +69,7 @@ async def collect(
     stage: Stage, starts_at: int, ballots: dict[str, Ballot], exports: Sequence[Path], log: Path
 ) -> Findings:
     """Lay out what there is to compare."""
-    files = {path.name: path.read_bytes().decode("utf-8-sig") for path in exports}
+    files = {path.name: text_of(path) for path in exports}
     return Findings(
         event=stage.event,
         starts_at=starts_at,
@@ -88,6 +89,14 @@ async def collect(
         log=log.read_text(encoding="utf-8"),
         faults=_faults(stage),
     )
+
+
+def text_of(path: Path) -> str:
+    """What can be read in a file; of a workbook every part of it."""
+    if path.suffix != ".xlsx":
+        return path.read_bytes().decode("utf-8-sig")
+    with zipfile.ZipFile(path) as archive:
+        return "\n".join(archive.read(name).decode() for name in archive.namelist())
 
 
 def read_csv(text: str) -> list[Row]:

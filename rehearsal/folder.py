@@ -8,14 +8,15 @@ from pathlib import Path
 
 import structlog
 
-from bot.actions.exports import TABLES, written
+from bot.actions.exports import ALL, FORMATS, files
+from bot.actions.fairness import fairness_of
 from bot.actions.scene import find_scene
 from bot.context import Context
+from bot.reports.fairness import write_html
 from bot.store.database import Transaction
 
 MARKER = ".roundtable-rehearsal"
 LOG, TIMELINE = "bot.log", "timeline.txt"
-FORMS = ("csv", "json")
 
 
 class FolderTaken(Exception):
@@ -40,22 +41,24 @@ def clear(folder: Path) -> None:
 
 
 async def write_exports(context: Context, guild_id: int, folder: Path) -> list[Path]:
-    """Every export as a file: internal ones under their name, the public questions beside them."""
+    """Every export as a file, the public questions beside the internal ones; and fairness."""
 
-    def work(tx: Transaction) -> dict[str, bytes]:
+    def work(tx: Transaction) -> list[Path]:
         scene = find_scene(tx, context, guild_id)
-        tables = {what: TABLES[what](scene, "internal") for what in TABLES}
-        tables["questions-public"] = TABLES["questions"](scene, "public")
-        return {
-            f"{name}.{form}": written(table, form)
-            for name, table in tables.items()
-            for form in FORMS
-        }
+        written = []
+        for form in FORMATS:
+            found = files(scene, ALL, form, "internal")
+            public = files(scene, "questions", form, "public")
+            found |= {name.replace(".", "-public."): write for name, write in public.items()}
+            for name, write in found.items():
+                with (folder / name).open("wb") as stream:
+                    write(stream)
+                written.append(folder / name)
+        page = folder / "fairness.html"
+        page.write_bytes(write_html(fairness_of(scene, context.now())))
+        return [*written, page]
 
-    files = await context.read(work)
-    for name, content in files.items():
-        (folder / name).write_bytes(content)
-    return [folder / name for name in files]
+    return await context.read(work)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.actions import objecting, polls, warnings
+from bot.actions import objecting, polls, retention, warnings
 from bot.actions.balance import balance
 from bot.actions.order import find_item, first_of, floor_of, on_floor
 from bot.actions.scene import Scene
@@ -184,6 +184,7 @@ DRAWN: dict[str, Callable[[Scene, str, str, int], Card | None]] = {
     "nag": warnings.nag,
     "retimed": _retimed,
     "outcome": _outcome,
+    retention.KIND: retention.drawn,
     "floor": on_floor_cards,
     "parked": _parked,
     "limit": limit_cards,

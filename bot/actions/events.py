@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions import hands, polls
+from bot.actions import fair_shares, hands, polls, retention
 from bot.actions.order import floor_of
 from bot.actions.outbox import owe_parked
 from bot.actions.scene import Scene, find_scene
@@ -136,6 +136,7 @@ def close(scene: Scene, now: int, role: LogRole) -> Event:
                 role, "", "session_end", now, before="running", after="ended", reason=session.key
             )
     polls.close_all(scene, now)
+    fair_shares.keep(scene, now)
     _close_questions(scene, now, role)
     question_store.forget_deliveries(tx, scene.event.id)
     veiling_store.scatter_supporters(tx, scene.event.id)
@@ -156,6 +157,7 @@ def close(scene: Scene, now: int, role: LogRole) -> Event:
     for kind in ("programme", "board", "console"):
         scene.draw(kind, now)
     scene.owe("outcome", "", now)
+    retention.plan(scene, now)
     return scene.event
 
 

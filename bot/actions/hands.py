@@ -58,7 +58,7 @@ async def toggle(
         if raised is not None and not lowers:
             raise Refusal("hand-up", code=raised.code, status=raised.status)
         if raised is not None:
-            return _lower(scene, raised, "participant", now)
+            return lower_raised(scene, raised, "participant", now)
         return _raise(scene, person, note, principle, now)
 
     return await context.write(work)
@@ -76,7 +76,7 @@ async def lower_own(context: Context, person: Person, typed: str) -> Hand:
         raised = raised_by(scene, person)
         if raised is None or raised.code != find_hand(scene, typed).code:
             raise Refusal("hand-unknown", code=str(parse_code(typed)))
-        return _lower(scene, raised, "participant", now)
+        return lower_raised(scene, raised, "participant", now)
 
     return await context.write(work)
 
@@ -255,7 +255,11 @@ def _raise(scene: Scene, person: Person, note: str, principle: str | None, now: 
     )  # fmt: skip
 
 
-def _lower(scene: Scene, hand: Hand, role: LogRole, now: int) -> Hand:
+def lower_raised(scene: Scene, hand: Hand, role: LogRole, now: int) -> Hand:
+    """Lower a hand that waits, within a transaction.
+
+    Refuses: hand-on-floor
+    """
     if hand.status == "on_floor":
         raise Refusal("hand-on-floor", code=hand.code)
     after = rules.move(hand, "lower", now)

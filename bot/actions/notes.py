@@ -128,7 +128,7 @@ def noted_by(scene: Scene, person: Person) -> list[Note]:
 
     Refuses: key-trouble, keys-gone
     """
-    return store.list_by_author(scene.tx, scene.event.id, _pseudonym(scene, person))
+    return store.list_by_author(scene.tx, scene.event.id, pseudonym(scene, person))
 
 
 def noting_scene(tx: Transaction, context: Context, person: Person) -> Scene:
@@ -147,11 +147,15 @@ def _own(tx: Transaction, context: Context, person: Person, typed: str) -> tuple
     note = store.find_note(tx, scene.event.id, code)
     if note is None:
         raise Refusal("note-unknown", code=code)
-    rules.check_author(note, _pseudonym(scene, person))
+    rules.check_author(note, pseudonym(scene, person))
     return scene, note
 
 
-def _pseudonym(scene: Scene, person: Person) -> str:
+def pseudonym(scene: Scene, person: Person) -> str:
+    """The pseudonym under which this person takes notes.
+
+    Refuses: key-trouble, keys-gone
+    """
     return scene.contact_key().pseudonym("note", person.identity)
 
 
@@ -161,7 +165,7 @@ def _author(scene: Scene, person: Person) -> str:
     Source: PRODUCT sections 2 and 13: `/note` works until retention ends, the key ends earlier.
     """
     try:
-        return _pseudonym(scene, person)
+        return pseudonym(scene, person)
     except Refusal:
         return ""
 

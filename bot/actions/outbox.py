@@ -39,6 +39,7 @@ POSTED = {
     "ending": "moderators",
     "overrun": "moderators",
     "nag": "moderators",
+    "retention": "moderators",
     "parked": "moderators",
     "limit": "moderators",
     "absent": "moderators",

@@ -1,6 +1,6 @@
 """What a person says of themselves."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from bot.actions.scene import active_scene
 from bot.context import Context
@@ -26,11 +26,13 @@ async def join(
     Refuses: no-event-here, nothing-open, too-long, sector-unknown, attendance-unknown,
     attribution-unknown, key-trouble
     """
+    now = context.now()
 
     def work(tx: Transaction) -> Profile:
         scene = active_scene(tx, context, person.guild_id)
         before = scene.profile(person)
-        after = rules.profile(name, affiliation, sector, attendance, attribution, before)
+        said = rules.profile(name, affiliation, sector, attendance, attribution, before)
+        after = replace(said, language=person.language, joined_at=before.joined_at or now)
         key = scene.contact_key()
         store.set_profile(
             tx,

@@ -36,13 +36,13 @@ async def remind(
         wanted_ms = _usual_ms(scene) if before_ms is None else before_ms
         key = typed.strip().casefold()
         session = rules.check_reminder(scene.sessions, key, wanted_ms, now)
-        pseudonym = _pseudonym(scene, person.identity)
-        mine = store.list_reminders(tx, scene.event.id, pseudonym)
+        who = pseudonym(scene, person.identity)
+        mine = store.list_reminders(tx, scene.event.id, who)
         if (session.key, wanted_ms) not in {(r.session, r.before_ms) for r in mine}:
             rules.check_room(len(mine))
         address = [person.identity, person.language]
         sealed = scene.contact_key().seal(address, PURPOSE, ADDRESS_BYTES)
-        store.add_reminder(tx, scene.event.id, pseudonym, session.key, wanted_ms, sealed)
+        store.add_reminder(tx, scene.event.id, who, session.key, wanted_ms, sealed)
         tx.owes(max(now, session.due_start_at - wanted_ms))
         return own(scene, person)
 
@@ -57,8 +57,8 @@ async def cancel(context: Context, person: Person, reminder_id: int) -> Reminder
 
     def work(tx: Transaction) -> Reminders:
         scene = active_scene(tx, context, person.guild_id)
-        pseudonym = _pseudonym(scene, person.identity)
-        if not store.drop_own(tx, scene.event.id, pseudonym, reminder_id):
+        who = pseudonym(scene, person.identity)
+        if not store.drop_own(tx, scene.event.id, who, reminder_id):
             raise Refusal("reminder-gone")
         return own(scene, person)
 
@@ -151,8 +151,8 @@ def own(scene: Scene, person: Person) -> Reminders:
 
     Refuses: key-trouble, keys-gone
     """
-    pseudonym = _pseudonym(scene, person.identity)
-    found = store.list_reminders(scene.tx, scene.event.id, pseudonym)
+    who = pseudonym(scene, person.identity)
+    found = store.list_reminders(scene.tx, scene.event.id, who)
     sessions = {session.key: session for session in scene.sessions}
     return Reminders(
         tuple(
@@ -172,5 +172,9 @@ def _usual_ms(scene: Scene) -> int:
     return round(before[0].total_seconds() * 1000) if before else 15 * 60_000
 
 
-def _pseudonym(scene: Scene, identity: str) -> str:
+def pseudonym(scene: Scene, identity: str) -> str:
+    """The pseudonym under which this person is reminded.
+
+    Refuses: key-trouble, keys-gone
+    """
     return scene.contact_key().pseudonym(PURPOSE, identity)

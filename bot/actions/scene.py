@@ -276,9 +276,11 @@ def active_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
 def lasting_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
     """The event that this server means, open, live or closed: what goes on after the close.
 
-    Refuses: no-event-here, nothing-open
+    Refuses: no-event-here, nothing-open, retention-over
     """
     scene = find_scene(tx, context, guild_id)
+    if scene.event.erased_at is not None:
+        raise Refusal("retention-over", ended_at=scene.event.erased_at)
     if scene.event.state == "draft":
         raise Refusal("nothing-open", event=str(scene.settings.title), state=scene.event.state)
     return scene

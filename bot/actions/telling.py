@@ -48,6 +48,14 @@ def wish_of(scene: Scene, person: Person) -> Wish:
     return store.find_wish(scene.tx, scene.event.id, _pseudonym(scene, person.identity))
 
 
+def drop_wish(scene: Scene, person: Person) -> None:
+    """Forget what this person wished to be sent, and where to.
+
+    Refuses: key-trouble, keys-gone
+    """
+    store.drop_wish(scene.tx, scene.event.id, _pseudonym(scene, person.identity))
+
+
 async def wish(context: Context, person: Person, what: What, wanted: bool) -> Wish:
     """Wish to be sent something, or take the wish back; what is wished now.
 

@@ -84,6 +84,7 @@ def receipt_card(
         say(language, f"receipt-as-{question.attribution}", who=asker_words(question, language)),
         say(language, key, code=question.code),
         say(language, "receipt-told") if told else None,
+        say(language, "receipt-privacy"),
         row(
             Button(say(language, "button-edit"), f"question:edit:{question.code}"),
             Button(say(language, "button-withdraw"), f"question:withdraw:{question.code}"),

@@ -11,7 +11,6 @@ import typer
 
 from bot.actions import exports
 from bot.cli.door import Door, Refused
-from bot.cli.export import ALL, WHATS
 
 app = typer.Typer(
     cls=Door,
@@ -30,6 +29,7 @@ EventSlug = Annotated[
     typer.Option("--event", metavar="SLUG", help="Which event; not needed where there is one."),
 ]
 CONFIG = Path("config.toml")
+WHATS = (*exports.WHATS, exports.ALL)
 
 
 def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
@@ -140,19 +140,50 @@ def export(
         Path | None,
         typer.Option(
             "--output", "-o", metavar="PATH",
-            help="The file to write, for `all` the folder; else it goes to standard output.",
+            help="The file to write, for `all` the folder; else text goes to standard output.",
         ),
     ] = None,
 ) -> None:  # fmt: skip
-    """Write an event's records for a spreadsheet or a program.
+    """Write an event's records for a spreadsheet, a program or a document.
 
-    Works while the bot runs. `all` writes a file of each into the folder that -o names.
+    Works while the bot runs. `all` writes a file of each into the folder that -o names, as xlsx
+    one workbook with a sheet of each.
     """
     from bot.cli import export as command
 
-    if what == ALL and output is None:
+    if what == exports.ALL and output is None:
         raise typer.BadParameter("`all` is several files: name a folder.", param_hint="-o")
+    if format == "xlsx" and output is None:
+        raise typer.BadParameter("A workbook is no text: name a file.", param_hint="-o")
     asyncio.run(command.export(config, what, event, format, audience, output))
+
+
+@app.command()
+def fairness(
+    config: ConfigFile = CONFIG,
+    event: EventSlug = None,
+    format: Annotated[
+        str,
+        typer.Option(
+            metavar="FORMAT", help="html or csv.", callback=_one_of(("html", "csv")),
+        ),
+    ] = "html",
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="PATH",
+            help="The file to write; else it goes to standard output.",
+        ),
+    ] = None,
+) -> None:  # fmt: skip
+    """Write how the floor was shared: asked, heard, waits and minutes by group.
+
+    As it was at the close, before it as it is now. Groups of fewer people than `minimum_group`
+    are left out. Works while the bot runs.
+    """
+    from bot.cli import fairness as command
+
+    asyncio.run(command.fairness(config, event, format, output))
 
 
 def _zone(typed: str | None) -> Any:

@@ -46,7 +46,8 @@ def import_agenda(
     if not programme.sessions:
         raise Refused(f"{path.name} holds no entry that can be a session.")
     heading = f"{path.name} ({reading.kind}): {_count(programme)}; each start is local in {home}"
-    put(imports.written(programme.sessions, [heading]).encode(), output)
+    content = imports.written(programme.sessions, [heading]).encode()
+    put(lambda stream: stream.write(content), output)
     if output is not None:
         print(f"{output}: {_count(programme)}")
 

@@ -5,25 +5,28 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from bot.cli.door import Refused
 
+Writing = Callable[[BinaryIO], object]
 
-def put(content: bytes, target: Path | None) -> None:
+
+def put(write: Writing, target: Path | None) -> None:
     """Write to a file, or to standard output without touching a byte."""
     if target is None:
-        _put_out(content)
+        _put_out(write)
     elif target.exists() and not target.is_file() and not target.is_dir():
-        with _refusing(target):
-            target.write_bytes(content)  # a device or a pipe: nothing can stand in its place
+        with _refusing(target), target.open("wb") as stream:
+            write(stream)  # a device or a pipe: nothing can stand in its place
     else:
-        with beside(target) as temporary:
-            temporary.write_bytes(content)
+        with beside(target) as temporary, temporary.open("wb") as stream:
+            write(stream)
 
 
-def put_folder(files: Mapping[str, bytes], folder: Path) -> None:
+def put_folder(files: Mapping[str, Writing], folder: Path) -> None:
     """Write files into a folder, made where there is none: all of them, or none."""
     if folder.exists() and not folder.is_dir():
         raise Refused(f"{folder} is a file: name a folder.")
@@ -32,9 +35,10 @@ def put_folder(files: Mapping[str, bytes], folder: Path) -> None:
         folder.mkdir(exist_ok=True)
     try:
         with contextlib.ExitStack() as waiting:
-            for name, content in files.items():
+            for name, write in files.items():
                 temporary = waiting.enter_context(beside(folder / name))
-                temporary.write_bytes(content)
+                with temporary.open("wb") as stream:
+                    write(stream)
     except BaseException:
         if made:
             with contextlib.suppress(OSError):
@@ -100,12 +104,12 @@ def _sync(path: Path) -> None:
         os.close(handle)
 
 
-def _put_out(content: bytes) -> None:
+def _put_out(write: Writing) -> None:
     if sys.stdout is None:
         raise Refused("Standard output is closed: name a file with -o.")
     sys.stdout.flush()
     try:
-        sys.stdout.buffer.write(content)
+        write(sys.stdout.buffer)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         raise

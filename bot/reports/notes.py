@@ -3,8 +3,7 @@
 Source: PRODUCT section 9: columns and their order.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from bot.reports.records import Audience, moment
@@ -50,19 +49,13 @@ def evidence_table(event: str, evidence: Sequence[Evidence], audience: Audience)
     return Table("evidence", EVIDENCE_COLUMNS, tuple(rows))
 
 
-def with_objectives(questions: Table, notes: Sequence[Note]) -> Table:
-    """The questions, each with the objectives of the kept notes that cite it, ascending."""
+def cited_objectives(notes: Iterable[Note]) -> dict[str, tuple[int, ...]]:
+    """By a question's code, the objectives of the kept notes that cite it, ascending."""
     cited: dict[str, set[int]] = {}
     for note in notes:
         for code in note.questions if note.status == "kept" else ():
             cited.setdefault(code, set()).update(note.objectives)
-    return replace(
-        questions,
-        rows=tuple(
-            {**row, "objectives": tuple(sorted(cited.get(row["code"], ())))}
-            for row in questions.rows
-        ),
-    )
+    return {code: tuple(sorted(objectives)) for code, objectives in cited.items()}
 
 
 def _row(event: str, record: Note | Evidence, columns: Sequence[str]) -> dict[str, Any]:

@@ -4,14 +4,15 @@ Source: PRODUCT section 9: columns, their order, and what the public does not se
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from bot.clock import instant
-from bot.reports.tables import Table
+from bot.reports.tables import Moment, Table
 from bot.rules.agenda import Session
 from bot.rules.log import Entry
+from bot.rules.people import VEILED
 from bot.rules.polls import Poll, Tally
 from bot.rules.questions import Question
 
@@ -44,7 +45,7 @@ LOG_COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn as it is exported."""
+    """One turn as it is exported; `attribution` is that of its item."""
 
     number: int
     item: str
@@ -57,59 +58,72 @@ class Turn:
     outcome: str
     selection_reason: str
     override_reason: str
+    attribution: str = "named"
 
 
-def moment(at: int | None) -> str:
+def moment(at: int | None) -> Moment:
     """An instant as ISO 8601 in UTC, to the millisecond; empty for none."""
     if at is None:
-        return ""
-    return instant(at).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return Moment()
+    return Moment(instant(at).isoformat(timespec="milliseconds").replace("+00:00", "Z"))
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands beside the questions: their histories, other wordings (text and language) and,
+    by code, the objectives of the notes that cite them, ascending.
+    """
+
+    history: Callable[[Question], Sequence[Entry]]
+    wordings: Callable[[Question], Sequence[tuple[str, str]]]
+    objectives: Mapping[str, Sequence[int]]
 
 
 def questions_table(
     event: str,
-    questions: Sequence[Question],
-    histories: Mapping[str, Sequence[Entry]],
+    questions: Iterable[Question],
+    beside: Beside,
     audience: Audience,
     *,
     boundaries: Sequence[int] = (),
-    minimum_group: int = 1,
-    wordings: Mapping[str, Sequence[tuple[str, str]]] | None = None,
+    small: frozenset[str] = frozenset(),
 ) -> Table:
     """Every question with its outcome.
 
-    `boundaries` are the instants at which the event opened and its sessions started, ascending:
-    for the public the times of veiled questions are cut to them. Sectors of fewer than
-    `minimum_group` askers are written as `other` for the public. `wordings` are the other
-    wordings by code: text and language.
+    `boundaries` are the instants at which the event opened and its sessions started: for the
+    public the times of veiled questions are cut to them, and `small` sectors are `other`.
     """
-    small = _small_sectors(questions, minimum_group) if audience == "public" else frozenset()
-    rows = []
-    for question in questions:
-        cut = sorted(boundaries) if audience == "public" and question.veiled else None
-        row = _question_row(event, question, histories.get(question.code, ()), cut)
-        others = (wordings or {}).get(question.code, ())
-        row["wordings"] = [{"text": text, "language": language} for text, language in others]
-        if audience == "public":
-            if question.sector in small:
-                row["sector"] = "other"
-            if question.status in UNSAID:
-                row["text"], row["wordings"] = "", []
-        rows.append(row)
-    return Table("questions", QUESTION_COLUMNS, tuple(rows))
+    ascending = sorted(boundaries)
+
+    def rows() -> Iterator[Mapping[str, Any]]:
+        for question in questions:
+            cut = ascending if audience == "public" and question.veiled else None
+            row = _question_row(event, question, beside.history(question), cut)
+            row["objectives"] = tuple(beside.objectives.get(question.code, ()))
+            if audience == "public":
+                if question.sector in small:
+                    row["sector"] = "other"
+                if question.status in UNSAID:
+                    row["text"] = ""
+            if row["text"]:
+                row["wordings"] = [
+                    {"text": text, "language": language}
+                    for text, language in beside.wordings(question)
+                ]
+            yield row
+
+    return Table("questions", QUESTION_COLUMNS, rows())
+
+
+def small_sectors(askers: Mapping[str, int], minimum_group: int) -> frozenset[str]:
+    """The sectors that fewer than `minimum_group` people asked as: they are not said."""
+    return frozenset(sector for sector, people in askers.items() if people < minimum_group)
 
 
 def cut_time(at: int, boundaries: Sequence[int]) -> int | None:
     """The last of the ascending boundaries that is not later; None where all are."""
     place = bisect_right(boundaries, at)
     return boundaries[place - 1] if place else None
-
-
-def _small_sectors(questions: Sequence[Question], minimum_group: int) -> frozenset[str]:
-    askers: dict[str, set[str]] = {}
-    for question in questions:
-        askers.setdefault(question.sector, set()).add(question.asker)
-    return frozenset(s for s, people in askers.items() if s and len(people) < minimum_group)
 
 
 def _question_row(
@@ -136,7 +150,6 @@ def _question_row(
         "floor_at": moment(floor_at),
         "closed_at": moment(at(question.closed_at)),
         "wait_seconds": wait_seconds,
-        "objectives": [],
         "history": [
             {
                 "at": moment(at(entry.at)),
@@ -151,23 +164,33 @@ def _question_row(
     }
 
 
-def turns_table(event: str, turns: Sequence[Turn]) -> Table:
-    """Every turn, in the order in which turns were given."""
-    rows = []
-    for turn in turns:
-        row: dict[str, Any] = {
-            name: getattr(turn, name) for name in TURN_COLUMNS if name in Turn.__slots__
-        }
-        floor_s = None if turn.done_at is None else (turn.done_at - turn.taken_at) // 1000
-        row.update(
-            event=event,
-            turn=turn.number,
-            taken_at=moment(turn.taken_at),
-            done_at=moment(turn.done_at),
-            floor_seconds=floor_s,
-        )
-        rows.append(row)
-    return Table("turns", TURN_COLUMNS, tuple(rows))
+def turns_table(
+    event: str,
+    turns: Iterable[Turn],
+    audience: Audience = "internal",
+    boundaries: Sequence[int] = (),
+) -> Table:
+    """Every turn, in the order in which turns were given.
+
+    For the public the times of veiled items are cut to the `boundaries`, as in their rows.
+    """
+    ascending = sorted(boundaries)
+
+    def rows() -> Iterator[Mapping[str, Any]]:
+        for turn in turns:
+            row: dict[str, Any] = {
+                name: getattr(turn, name) for name in TURN_COLUMNS if name in Turn.__slots__
+            }
+            taken_at, done_at = turn.taken_at, turn.done_at
+            floor_s = None if done_at is None else (done_at - taken_at) // 1000
+            if audience == "public" and turn.attribution in VEILED:
+                row["taken_at"] = moment(cut_time(taken_at, ascending))
+                row["done_at"] = moment(None if done_at is None else cut_time(done_at, ascending))
+            else:
+                row["taken_at"], row["done_at"] = moment(taken_at), moment(done_at)
+            yield {**row, "event": event, "turn": turn.number, "floor_seconds": floor_s}
+
+    return Table("turns", TURN_COLUMNS, rows())
 
 
 def polls_table(
@@ -218,7 +241,7 @@ def agenda_table(event: str, sessions: Sequence[Session], language: str) -> Tabl
 
 
 def log_table(
-    entries: Sequence[tuple[Entry, str]], boundaries: Sequence[int] | None = None
+    entries: Iterable[tuple[Entry, str]], boundaries: Sequence[int] | None = None
 ) -> Table:
     """The log with its hash chain.
 
@@ -229,7 +252,7 @@ def log_table(
     return Table(
         "log",
         LOG_COLUMNS,
-        tuple(
+        (
             {
                 "event": entry.event,
                 "number": entry.number,

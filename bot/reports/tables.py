@@ -1,64 +1,118 @@
-"""A table as a file: CSV for spreadsheets, JSON for programs."""
+"""A table as a file: CSV for spreadsheets, JSON for programs, Markdown for documents.
+
+Rows are written as they come, so that a long table needs no more memory than a short one.
+"""
 
 import csv
-import io
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, BinaryIO
 
 # A cell that begins with one of these is a formula to a spreadsheet.
 # Source: CWE-1236; the full-width forms are folded to these by some spreadsheets.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_MARKED = re.compile(r"([\\`*_\[\]~$#|])")
+_ADDRESS = re.compile(r"https?://[^\s<>]+")
+
+
+class Moment(str):
+    """An instant as it is written: ISO 8601 in UTC, or empty for none."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """Rows under columns; a row has a value or nothing for each column.
 
-    In CSV a tuple is joined by `;`, and a list of objects is JSON.
+    Rows may be read once only. In CSV a tuple is joined by `;`, and a list of objects is JSON.
     """
 
     name: str
     columns: tuple[str, ...]
-    rows: tuple[Mapping[str, Any], ...]
+    rows: Iterable[Mapping[str, Any]]
 
 
-def csv_bytes(table: Table) -> bytes:
+def write_csv(table: Table, stream: BinaryIO) -> None:
     """RFC 4180, UTF-8 with BOM, formulas made harmless by an apostrophe before them."""
-    written = io.StringIO(newline="")
-    writer = csv.writer(written, lineterminator="\r\n")
+    stream.write(b"\xef\xbb\xbf")
+    writer = csv.writer(_Encoded(stream), lineterminator="\r\n")
     writer.writerow(table.columns)
     for row in table.rows:
-        writer.writerow([_cell(row.get(column)) for column in table.columns])
-    return b"\xef\xbb\xbf" + written.getvalue().encode()
+        writer.writerow([guarded_cell(row.get(column)) for column in table.columns])
 
 
-def json_bytes(tables: Iterable[Table]) -> bytes:
-    """One object with a list of rows per table; lists and histories stay lists."""
-    content = {
-        table.name: [{c: _value(row.get(c)) for c in table.columns} for row in table.rows]
-        for table in tables
-    }
-    return json.dumps(content, ensure_ascii=False, indent=1).encode() + b"\n"
+def write_json(table: Table, stream: BinaryIO) -> None:
+    """One object with the list of rows, a row a line; lists and histories stay lists."""
+    stream.write(f'{{"{table.name}": ['.encode())
+    for place, row in enumerate(table.rows):
+        values = {column: _value(row.get(column)) for column in table.columns}
+        line = json.dumps(values, ensure_ascii=False)
+        stream.write(f"{',' if place else ''}\n{line}".encode())
+    stream.write(b"\n]}\n")
 
 
-def _cell(value: Any) -> str:
+def write_markdown(table: Table, stream: BinaryIO) -> None:
+    """A heading and a table that a page of Markdown takes, whatever the cells hold."""
+    lines = (
+        f"# {table.name}\n",
+        _row(table.columns),
+        _row("---" for _ in table.columns),
+    )
+    stream.write("\n".join(lines).encode())
+    for row in table.rows:
+        cells = (_marked(cell_text(row.get(column))) for column in table.columns)
+        stream.write(f"\n{_row(cells)}".encode())
+    stream.write(b"\n")
+
+
+def cell_text(value: Any) -> str:
+    """A value as the text of one cell."""
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, tuple):
-        return guarded(";".join(map(str, value)))
+        return ";".join(map(str, value))
     if isinstance(value, list):
-        if value and isinstance(value[0], str):
-            return guarded(";".join(value))
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return guarded(value) if isinstance(value, str) else str(value)
+    return str(value)
+
+
+def guarded_cell(value: Any) -> str:
+    """A value as the text of one cell that no spreadsheet takes for a formula."""
+    text = cell_text(value)
+    return text if isinstance(value, int | float) else guarded(text)
+
+
+def guarded(text: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
 
 
 def _value(value: Any) -> Any:
     return "" if value is None else value
 
 
-def guarded(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _marked(text: str) -> str:
+    """Text in which nothing is markup, on one line; an address stays one that can be followed."""
+    if _ADDRESS.fullmatch(text):
+        return f"<{text.replace('|', '%7C')}>"
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return "<br>".join(_MARKED.sub(r"\\\1", escaped).splitlines())
+
+
+class _Encoded:
+    """What a csv.writer writes to, on a stream of bytes."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        return self._stream.write(text.encode())

@@ -31,6 +31,7 @@ class Event:
     contact_check: str
     ballot_check: str
     notice: str = ""
+    erased_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

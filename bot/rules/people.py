@@ -1,6 +1,6 @@
 """Who acts, what they may do, and what they choose to show of themselves."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.rules.base import Refusal, clean_line
@@ -56,6 +56,14 @@ class Profile:
     sector: str = ""
     attendance: Attendance = "online"
     attribution: Attribution | None = None
+    language: str = ""
+    joined_at: int = 0  # when they said something first; 0: they did not
+    registered: bool = False  # the name is as registered, not as stated
+
+    @property
+    def is_named(self) -> bool:
+        """Whether they gave a name and agreed that it is shown, in exports too."""
+        return bool(self.name) and self.attribution == "named"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +120,8 @@ def profile(
     Refuses: too-long, sector-unknown, attendance-unknown, attribution-unknown
     """
     chosen = checked_attribution(attribution) if attribution else before.attribution
-    return Profile(
+    return replace(
+        before,
         name=before.name if name is None else clean_line(name, "name", NAME_LENGTH_MAX),
         affiliation=before.affiliation
         if affiliation is None

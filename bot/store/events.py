@@ -8,7 +8,7 @@ from bot.store.database import Transaction
 
 _EVENT = (
     "id, slug, state, guild_id, starts_at, ends_at, hard_end_at, opened_at, live_at, closed_at,"
-    " contact_check, ballot_check, notice"
+    " contact_check, ballot_check, notice, erased_at"
 )
 
 
@@ -55,7 +55,8 @@ def set_event(tx: Transaction, event: Event) -> None:
         "UPDATE events SET state = :state, guild_id = :guild_id, starts_at = :starts_at,"
         " ends_at = :ends_at, hard_end_at = :hard_end_at, opened_at = :opened_at,"
         " live_at = :live_at, closed_at = :closed_at, contact_check = :contact_check,"
-        " ballot_check = :ballot_check, notice = :notice WHERE id = :id",
+        " ballot_check = :ballot_check, notice = :notice, erased_at = :erased_at"
+        " WHERE id = :id",
         **{name: getattr(event, name) for name in Event.__slots__ if name != "slug"},
     )
 

@@ -1,5 +1,6 @@
 """Turns: what took the floor, in which order, and how long it had it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -112,17 +113,20 @@ def close_turn(tx: Transaction, event_id: int, item: str, done_at: int, outcome:
     )
 
 
-def list_turn_rows(tx: Transaction, event_id: int) -> list[tuple[Any, ...]]:
-    """All turns whole.
+def list_turn_rows(tx: Transaction, event_id: int) -> Iterator[tuple[Any, ...]]:
+    """All turns whole, one after the other.
 
     Each is (number, item, kind, attendance, principle, session, taken_at, done_at, outcome,
-    selection_reason, override_reason).
+    selection_reason, override_reason, attribution of the item).
     """
     return tx.execute(
-        "SELECT number, item, kind, attendance, principle, session, taken_at, done_at, outcome,"
-        " selection_reason, override_reason FROM turns WHERE event_id = :id ORDER BY number",
+        "SELECT turns.number, item, turns.kind, turns.attendance, turns.principle, turns.session,"
+        " taken_at, done_at, outcome, turns.selection_reason, override_reason,"
+        " coalesce(questions.attribution, hands.attribution)"
+        " FROM turns LEFT JOIN questions ON questions.id = question_id"
+        " LEFT JOIN hands ON hands.id = hand_id WHERE turns.event_id = :id ORDER BY turns.number",
         id=event_id,
-    ).fetchall()
+    )
 
 
 def reopen_turn(tx: Transaction, event_id: int, item: str) -> None:

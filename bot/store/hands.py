@@ -60,6 +60,16 @@ def find_raised(tx: Transaction, event_id: int, raiser: str) -> Hand | None:
     return Hand(*row) if row else None
 
 
+def list_raised(tx: Transaction, event_id: int, raiser: str) -> list[Hand]:
+    """Every hand that this pseudonym raised, in order."""
+    rows = tx.execute(
+        f"SELECT {_HAND} FROM hands WHERE event_id = :event_id AND raiser = :raiser ORDER BY id",
+        event_id=event_id,
+        raiser=raiser,
+    )
+    return [Hand(*row) for row in rows]
+
+
 def find_person(tx: Transaction, hand_id: int) -> bytes | None:
     """Whom to invite onto the stage, sealed."""
     row = tx.execute("SELECT person_sealed FROM hands WHERE id = :id", id=hand_id).fetchone()

@@ -88,6 +88,7 @@ def list_entries(tx: Transaction, event_id: int, slug: str) -> Iterator[tuple[En
 
 def list_history(tx: Transaction, event_id: int, code: str, slug: str) -> list[Entry]:
     """What happened to one item, in order."""
+    # Left to itself, SQLite reads the whole log in the order of the numbers.
     rows = tx.execute(
         f"SELECT {_STORED} FROM log INDEXED BY log_by_code"  # else SQLite reads the whole log
         " WHERE event_id = :id AND code = :code ORDER BY number",

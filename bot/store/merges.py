@@ -81,19 +81,6 @@ def add_wording(
     )
 
 
-def list_all_wordings(tx: Transaction, event_id: int) -> dict[str, list[tuple[str, str]]]:
-    """Every question's other wordings: code → text and language."""
-    rows = tx.execute(
-        "SELECT code, wordings.text, wordings.language FROM wordings"
-        " JOIN questions ON questions.id = question_id WHERE event_id = :id ORDER BY wordings.id",
-        id=event_id,
-    )
-    found: dict[str, list[tuple[str, str]]] = {}
-    for code, text, language in rows:
-        found.setdefault(code, []).append((text, language))
-    return found
-
-
 def drop_wordings(tx: Transaction, question_id: int) -> None:
     """Take a question's other wordings away."""
     tx.execute("DELETE FROM wordings WHERE question_id = :id", id=question_id)

@@ -1,6 +1,7 @@
 """Profiles, sealed; and what somebody typed and must still confirm."""
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from bot.store.database import Transaction
@@ -16,6 +17,25 @@ def find_profile(tx: Transaction, event_id: int, person: str) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
+def list_profiles(tx: Transaction, event_id: int) -> Iterator[bytes]:
+    """Every sealed profile, one after the other, in no order that tells anything."""
+    rows = tx.execute(
+        "SELECT profile_sealed FROM profiles WHERE event_id = :event_id ORDER BY person",
+        event_id=event_id,
+    )
+    return (bytes(row[0]) for row in rows)
+
+
+def drop_profile(tx: Transaction, event_id: int, person: str) -> bool:
+    """Take a profile away; whether there was one."""
+    gone = tx.execute(
+        "DELETE FROM profiles WHERE event_id = :event_id AND person = :person",
+        event_id=event_id,
+        person=person,
+    )
+    return gone.rowcount == 1
+
+
 def set_profile(tx: Transaction, event_id: int, person: str, profile_sealed: bytes) -> None:
     """Keep the sealed profile of this pseudonym."""
     tx.execute(
@@ -26,6 +46,16 @@ def set_profile(tx: Transaction, event_id: int, person: str, profile_sealed: byt
         person=person,
         profile_sealed=profile_sealed,
     )
+
+
+def count_sector_askers(tx: Transaction, event_id: int) -> dict[str, int]:
+    """How many people asked by each sector."""
+    rows = tx.execute(
+        "SELECT sector, count(DISTINCT asker) FROM questions"
+        " WHERE event_id = :id AND sector <> '' GROUP BY sector",
+        id=event_id,
+    )
+    return {str(sector): int(people) for sector, people in rows}
 
 
 def add_draft(

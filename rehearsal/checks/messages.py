@@ -222,6 +222,8 @@ def _cell(column: str, value: object) -> str:
     """A value of JSON as CSV writes it. Source: PRODUCT section 9."""
     if column in ("wordings", "history"):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if isinstance(value, bool):
+        return str(value).lower()
     return ";".join(map(str, value)) if isinstance(value, list) else str(value)
 
 

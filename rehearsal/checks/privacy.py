@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rehearsal.checks import Line, line
+from rehearsal.crowd import Person
 from rehearsal.diary import Hand, Receipt
 from rehearsal.findings import Findings, Row
 from rehearsal.timeline import many
@@ -13,6 +14,7 @@ SHOWS = {
     "sector": ("sector",),
     "anonymous": (),
 }
+PARTICIPANTS = ("participants.", "all.")
 FACE = ("name", "affiliation", "sector")
 
 
@@ -83,7 +85,9 @@ def _names(findings: Findings) -> Iterator[str]:
         for key, person in crowd:
             for column, by_person in shown.items():
                 value = getattr(person, column)
-                if value in text and reader != key and not any(c in text for c in by_person[key]):
+                if _agreed(where, person) or value not in text or reader == key:
+                    continue
+                if not any(c in text for c in by_person[key]):
                     yield f"{where}: the {column} of {key}"
 
 
@@ -95,6 +99,11 @@ def _notes(findings: Findings) -> Iterator[str]:
         for note, code in notes.items():
             if note in text and where != "#moderators" and not crew:
                 yield f"{where}: the note of a hand like {code}"
+
+
+def _agreed(where: str, person: Person) -> bool:
+    """Whether somebody agreed to stand there: the list of participants, also in the workbook."""
+    return where.startswith(PARTICIPANTS) and person.attribution == "named"
 
 
 def _log(findings: Findings) -> Iterator[str]:

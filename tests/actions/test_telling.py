@@ -356,7 +356,7 @@ async def test_nothing_on_disk_or_exported_holds_who_is_told(live, clock, tmp_pa
         content = {f.name: await asyncio.to_thread(f.read_bytes) for f in found}
         for what in ("questions", "log"):
             for audience in ("internal", "public"):
-                made = await exports.export(live, ORGANIZER, what, "json", audience)
+                made = await exports.export(live, ORGANIZER, what, "json", audience, 10**9)
                 content[f"{what} {audience}"] = made.content
         for name, held in content.items():
             assert [secret for secret in secrets if secret in held] == [], (when, name)

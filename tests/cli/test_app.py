@@ -11,7 +11,6 @@ from contextlib import closing
 import pytest
 
 from bot.actions import exports
-from bot.cli.export import WHATS
 from tests.builders import ROOT
 from tests.cli.sentences import said
 
@@ -66,7 +65,6 @@ def test_wrong_usage_is_2_as_a_process(roundtable):
 
 
 def test_every_record_that_discord_exports_can_be_typed():
-    assert set(WHATS) == {*exports.WHATS, "all"}
     assert set(exports.TABLES) == set(exports.WHATS)
 
 

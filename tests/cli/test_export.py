@@ -8,6 +8,7 @@ import resource
 import subprocess
 import sys
 
+import openpyxl
 import pytest
 
 from bot.actions.exports import WHATS
@@ -28,8 +29,10 @@ def small_files():
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
 
 
-@pytest.mark.parametrize("form", ["csv", "json"])
-@pytest.mark.parametrize("what", WHATS)
+@pytest.mark.parametrize(
+    ("what", "form"),
+    [*((what, "csv") for what in WHATS), ("questions", "json"), ("questions", "md")],
+)
 def test_output_file_equals_standard_output(roundtable, quick, home, what, form):
     to_stdout = roundtable("export", what, "--format", form)
     assert to_stdout.returncode == 0, to_stdout.stderr
@@ -69,6 +72,34 @@ def test_all_writes_each_record_into_a_folder(quick, home):
     assert (home / "records" / "log.json").read_bytes() == alone
     assert quick("export", "all", "-o", "records").exit_code == 0
     assert len(list((home / "records").iterdir())) == 2 * len(WHATS)
+
+
+def test_all_as_a_workbook_is_one_file_in_the_folder(quick, home):
+    assert quick("export", "all", "--format", "xlsx", "-o", "records").exit_code == 0
+    (path,) = (home / "records").iterdir()
+    book = openpyxl.load_workbook(path)
+    assert (path.name, book.sheetnames) == ("all.xlsx", list(WHATS))
+    heading, first, *_ = book["questions"].iter_rows(values_only=True)
+    row = dict(zip(heading, first, strict=True))
+    assert (row["code"], row["support"], row["submitted_at"].year) == ("HR-1", 3, 2022)
+    assert [r[4].value for r in book["questions"]][5].startswith("'=1+1")
+
+
+@pytest.mark.parametrize("typed", [("all",), ("questions", "--format", "xlsx")])
+def test_what_is_no_text_needs_a_path(quick, typed):
+    result = quick("export", *typed)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "-o" in result.stderr
+
+
+def test_missing_contact_key_refuses_participants_alone(quick, home):
+    (path,) = (home / "keys").glob("*.contact.key")
+    path.unlink()
+    assert "is missing: put it back" in said(quick("export", "participants"))
+    result = quick("export", "all", "-o", "records")
+    assert result.exit_code == 0
+    assert "participants has no rows" in result.stderr
+    assert (home / "records" / "participants.csv").read_bytes().count(b"\n") == 1
 
 
 def test_reading_goes_on_while_another_process_writes(roundtable, home):

@@ -3,14 +3,17 @@
 import csv
 import io
 import json
+import zipfile
 
+import discord
+import openpyxl
 import pytest
 
-from bot.actions import exports
+from bot.actions import exports, keys
 from bot.texts import say
 from tests.builders import ORGANIZER, SLUG
 
-NAMES = [(what, form) for what in exports.WHATS for form in exports.FORMATS]
+NAMES = [*((what, "csv") for what in exports.WHATS), ("log", "json"), ("log", "md")]
 
 
 async def exported(stage, **options):
@@ -42,7 +45,7 @@ async def test_export_is_private_and_says_what_it_is(live):
 async def test_export_is_the_same_bytes_as_the_records(live, what, form):
     await happened(live)
     _, name, content = await exported(live, what=what, format=form)
-    made = await exports.export(live.context, ORGANIZER, what, form, "internal")
+    made = await exports.export(live.context, ORGANIZER, what, form, "internal", 10**9)
     assert (name, content) == (made.name, made.content)
 
 
@@ -73,3 +76,31 @@ async def test_export_goes_on_after_the_close(live):
     await live.tick(3)
     _, _, content = await exported(live, what="log", format="json")
     assert "close" in [entry["move"] for entry in json.loads(content)["log"]]
+
+
+async def test_export_of_all_is_one_file(live):
+    await happened(live)
+    _, name, content = await exported(live, what="all")
+    assert name == f"{SLUG}-all.zip"
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert len(archive.namelist()) == len(exports.WHATS)
+    _, name, content = await exported(live, what="all", format="xlsx")
+    assert name == f"{SLUG}-all.xlsx"
+    assert openpyxl.load_workbook(io.BytesIO(content)).sheetnames == list(exports.WHATS)
+
+
+async def test_export_above_discords_limit_is_zipped(live, monkeypatch):
+    await happened(live)
+    _, _, whole = await exported(live, what="log", format="json")
+    monkeypatch.setattr(discord.Guild, "filesize_limit", len(whole) - 1)
+    _, name, content = await exported(live, what="log", format="json")
+    assert name == f"{SLUG}-log.zip"
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert archive.read(f"{SLUG}-log.json") == whole
+
+
+async def test_participants_are_refused_in_words_when_the_keys_are_gone(live):
+    await live.slash(live.organizer, "organize close")
+    await keys.destroy(live.context, ORGANIZER, SLUG)
+    seen = await live.slash(live.organizer, "export", what="participants")
+    assert seen.says("keys-gone")

@@ -1,7 +1,9 @@
 """Nobody learns who a veiled asker is: not from messages, answers, exports, log or database."""
 
+import io
 import json
 import re
+import zipfile
 
 import pytest
 
@@ -56,8 +58,16 @@ async def exported(stage):
                 options = {"what": what, "format": form, "audience": audience}
                 seen = await stage.slash(stage.organizer, "export", **options)
                 for attachment in seen.on.attachments:
-                    found.append((await attachment.read()).decode("utf-8-sig"))
+                    found.extend(texts(await attachment.read()))
     return "\n".join(found)
+
+
+def texts(content):
+    """What can be read in a file, also when it is a workbook."""
+    if not content.startswith(b"PK"):
+        return [content.decode("utf-8-sig")]
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return [archive.read(name).decode() for name in archive.namelist()]
 
 
 def stored(stage):

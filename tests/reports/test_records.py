@@ -4,7 +4,9 @@ import pytest
 
 from bot.reports import records
 from bot.reports.notes import EVIDENCE_COLUMNS, NOTE_COLUMNS
+from bot.reports.people import PARTICIPANT_COLUMNS, participants_table
 from bot.rules.log import Entry
+from bot.rules.people import Profile
 from bot.rules.polls import Poll, Tally
 from tests.builders import MINUTE, question, session
 
@@ -34,6 +36,9 @@ COLUMNS = {
     "agenda": (
         "event, session, title, planned_start, planned_end, actual_start, actual_end, status"
     ),
+    "participants": (
+        "event, name, affiliation, sector, attendance, language, registered, joined_at"
+    ),
     "log": (
         "event, number, at, role, code, move, from, to, reason, digest, previous_hash, hash"
     ),
@@ -52,7 +57,13 @@ def asked(number, **more):
 
 
 def rows(questions, audience="internal", histories=None, **more):
-    return records.questions_table("e", questions, histories or {}, audience, **more).rows
+    wordings = more.pop("wordings", {})
+    beside = records.Beside(
+        history=lambda question: (histories or {}).get(question.code, ()),
+        wordings=lambda question: wordings.get(question.code, ()),
+        objectives=more.pop("objectives", {}),
+    )
+    return tuple(records.questions_table("e", questions, beside, audience, **more).rows)
 
 
 @pytest.mark.parametrize("name", COLUMNS)
@@ -64,6 +75,7 @@ def test_columns_are_those_of_the_contract_in_their_order(name):
         "notes": NOTE_COLUMNS,
         "evidence": EVIDENCE_COLUMNS,
         "agenda": records.AGENDA_COLUMNS,
+        "participants": PARTICIPANT_COLUMNS,
         "log": records.LOG_COLUMNS,
     }[name]
     assert list(made) == COLUMNS[name].split(", ")
@@ -142,11 +154,31 @@ def test_public_times_before_anything_began_are_left_out():
     [(5, "public", "media"), (4, "public", "other"), (4, "internal", "media")],
 )
 def test_small_sectors_are_other_for_the_public(people, audience, written):
-    questions = [
-        asked(n, attribution="sector", sector="media", asker=f"P{n % people}") for n in range(1, 9)
-    ]
-    found = {row["sector"] for row in rows(questions, audience, minimum_group=5)}
-    assert found == {written}
+    small = records.small_sectors({"media": people, "academia": 9}, 5)
+    asking = asked(1, attribution="sector", sector="media")
+    assert [row["sector"] for row in rows([asking], audience, small=small)] == [written]
+
+
+def test_objectives_are_those_of_the_notes_that_cite_it():
+    found = rows([asked(1), asked(2)], objectives={"HR-2": (3, 17)})
+    assert [row["objectives"] for row in found] == [(), (3, 17)]
+
+
+AMINA = Profile("Amina", "Sahel", "media", "room", "named", "fr", T0)
+
+
+def test_participant_row_is_the_profile():
+    (row,) = participants_table("e", [AMINA], "internal").rows
+    assert list(row.values()) == [
+        "e", "Amina", "Sahel", "media", "room", "fr", False, "2022-11-03T14:00:00.000Z",
+    ]  # fmt: skip
+
+
+def test_participants_for_the_public_are_as_shown_by_name():
+    """Beside a name, a sector or a time could tell who asked something veiled."""
+    (row,) = participants_table("e", [AMINA], "public").rows
+    assert {name for name, value in row.items() if value is None} == {"sector", "joined_at"}
+    assert row["name"] == "Amina"
 
 
 @pytest.mark.parametrize("status", ["declined", "withdrawn", "answered", "not_reached"])
@@ -158,15 +190,33 @@ def test_public_reads_no_wording_of_the_declined_and_withdrawn(status, audience)
     assert (row["code"], row["status"]) == ("HR-1", status)  # its outcome is there all the same
 
 
+TURN = records.Turn(
+    1, "HR-1", "question", "online", "human-rights", "panel", T0 + 1_000, T0 + 62_900, "answered",
+    "online's turn", "", "anonymous",
+)  # fmt: skip
+
+
 def test_turn_row_has_whole_seconds():
-    turn = records.Turn(
-        1, "HR-1", "question", "online", "human-rights", "panel", T0, T0 + 61_900, "answered",
-        "online's turn", "",
-    )  # fmt: skip
-    (row,) = records.turns_table("e", [turn]).rows
+    (row,) = records.turns_table("e", [TURN]).rows
     assert (row["turn"], row["floor_seconds"]) == (1, 61)
-    (row,) = records.turns_table("e", [replace(turn, done_at=None)]).rows
+    (row,) = records.turns_table("e", [replace(TURN, done_at=None)]).rows
     assert (row["done_at"], row["floor_seconds"]) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("attribution", "audience", "taken"),
+    [
+        ("anonymous", "public", "2022-11-03T14:00:00.000Z"),
+        ("sector", "public", "2022-11-03T14:00:00.000Z"),
+        ("named", "public", "2022-11-03T14:00:01.000Z"),
+        ("anonymous", "internal", "2022-11-03T14:00:01.000Z"),
+    ],
+)
+def test_public_turns_do_not_undo_the_cut_of_the_veiled(attribution, audience, taken):
+    turn = replace(TURN, attribution=attribution)
+    (row,) = records.turns_table("e", [turn], audience, BOUNDARIES).rows
+    assert (row["taken_at"], row["floor_seconds"]) == (taken, 61)
+    assert (row["done_at"] == row["taken_at"]) == (taken.endswith("00.000Z"))
 
 
 POLL = Poll(

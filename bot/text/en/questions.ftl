@@ -7,6 +7,7 @@ receipt-as-affiliation = You are shown as: { $who }. Your name is not stored wit
 receipt-as-sector = You are shown as: { $who }. Neither name nor affiliation is stored with it.
 receipt-as-anonymous = You are shown as: { $who }. Nobody sees who asked: not moderators, chair, screen, exports or logs.
 receipt-review = Next: a moderator reviews it. See what becomes of { $code } with /mine at any time.
+receipt-privacy = -# What is kept about you, how long, and how to erase it: /privacy
 receipt-queued = Next: it waits in the queue, where others can support it. See what becomes of { $code } with /mine at any time.
 held = Not sent yet. What you typed is kept for 15 minutes.
 
@@ -81,7 +82,7 @@ form-principle = What is it about?
 form-question = Your question
 form-question-hint = One question, { $min } to { $max } characters
 form-attribution = How are you shown?
-form-attribution-hint = Decided for this question alone, and kept everywhere
+form-attribution-hint = For this question alone, and kept everywhere. What is kept about you: /privacy
 form-name = Name
 form-name-hint = Only stored if you ask by name
 form-affiliation = Affiliation

@@ -1,0 +1,50 @@
+"""The fairness tables computed from the records: the sector beside a veiled question is unsealed
+here, counted, and kept nowhere but in the count.
+"""
+
+from bot.actions.scene import Scene
+from bot.keys import Key, KeyTrouble
+from bot.rules.base import Refusal
+from bot.rules.fairness import Asked, Group, fairness
+from bot.store import fairness as store
+from bot.store.fairness import AskedRow
+
+
+def compute(scene: Scene, now: int) -> tuple[Group, ...]:
+    """The tables as they stand now; without the key the sealed sectors are not known."""
+    try:
+        key: Key | None = scene.contact_key()
+    except Refusal:
+        key = None
+    asked = [_asked(row, key) for row in store.list_asked(scene.tx, scene.event.id, now)]
+    principles = [principle.key for principle in scene.principles]
+    return fairness(asked, principles, scene.settings.privacy.minimum_group)
+
+
+def keep(scene: Scene, now: int) -> None:
+    """Keep the tables at the close, before whatever tells two people apart goes."""
+    store.keep_groups(scene.tx, scene.event.id, compute(scene, now))
+
+
+def _asked(row: AskedRow, key: Key | None) -> Asked:
+    return Asked(
+        person=row.person,
+        attendance=row.attendance,
+        principle=row.principle,
+        sector=row.sector or _unsealed(row.sector_sealed, key),
+        language=row.language,
+        asked_at=row.asked_at,
+        wait_ms=None if row.floor_at is None or row.kind == "room" else row.floor_at - row.asked_at,
+        turns=row.turns,
+        floor_ms=row.floor_ms,
+        submitted=row.kind != "room",
+    )
+
+
+def _unsealed(sealed: bytes | None, key: Key | None) -> str:
+    if sealed is None or key is None:
+        return ""
+    try:
+        return str(key.unseal(sealed, "sector"))
+    except KeyTrouble:
+        return ""
