@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.actions import polls
+from bot.actions.counting import result
 from bot.actions.events import organizer_scene
 from bot.actions.scene import Scene
 from bot.context import Context
@@ -95,10 +95,10 @@ def _turns(scene: Scene, _audience: str) -> tables.Table:
     return records.turns_table(scene.event.slug, [records.Turn(*row) for row in rows])
 
 
-def _polls(scene: Scene, _audience: str) -> tables.Table:
-    found = (polls.result(scene.tx, p) for p in poll_store.list_polls(scene.tx, scene.event.id))
-    results = [(result.poll, result.ballots, result.tally) for result in found]
-    return records.polls_table(scene.event.slug, results, scene.language)
+def _polls(scene: Scene, audience: str) -> tables.Table:
+    found = (result(scene.tx, poll) for poll in poll_store.list_polls(scene.tx, scene.event.id))
+    results = [(one.poll, one.ballots, one.tally) for one in found]
+    return records.polls_table(scene.event.slug, results, scene.language, _audience(audience))
 
 
 def _notes(scene: Scene, audience: str) -> tables.Table:

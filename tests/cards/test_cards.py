@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.cards import forms, polls, questions
-from bot.cards.base import Menu
+from bot.cards.base import Row
 from bot.cards.events import OUTCOME_LENGTH_MAX, outcome_card
 from bot.cards.forms import Asking, Typed
 from bot.cards.reasons import reason_words
@@ -14,8 +14,9 @@ from bot.rules.base import Refusal
 from bot.rules.events import Principle
 from bot.rules.floor import Reason
 from bot.rules.people import ATTRIBUTIONS, SECTORS, Profile
-from bot.rules.polls import Poll, Tally
+from bot.rules.polls import Poll
 from bot.rules.questions import STATUSES, Limits
+from bot.rules.tallies import Tally
 from bot.texts import say
 from tests.builders import question
 
@@ -95,7 +96,7 @@ def test_poll_shows_no_votes_before_they_are_published(status):
     drawn = polls.poll_card(poll(status=status), 3, Tally((3, 0, 0), 3), ["en"])
     assert "%" not in drawn.words
     assert "█" not in drawn.words
-    assert any(isinstance(block, Menu) for block in drawn.blocks) == (status == "open")
+    assert any(isinstance(block, Row) for block in drawn.blocks) == (status == "open")
 
 
 def test_poll_result_is_in_words_beside_the_bars():
