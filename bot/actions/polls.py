@@ -13,6 +13,7 @@ from bot.rules.log import LogRole
 from bot.rules.people import Person, require_moderator
 from bot.rules.polls import Entry, Poll, Vote
 from bot.store import agenda as agenda_store
+from bot.store import outbox as outbox_store
 from bot.store import polls as store
 from bot.store.database import Transaction
 
@@ -250,6 +251,12 @@ def _move(scene: Scene, poll: Poll, verb: str, now: int, role: LogRole) -> Poll:
         after = replace(after, closes_at=None)
     store.set_poll(scene.tx, after)
     scene.record(role, poll.code, f"poll_{verb}", now, before=poll.status, after=after.status)
+    if verb == "publish":
+        # Its message is posted anew: few would see the edit of an old one, and nobody hear it.
+        shared = outbox_store.find_shared(scene.tx, scene.event.id, "poll", poll.code)
+        if shared is not None:
+            aged = replace(shared, posted_at=0)
+            outbox_store.set_shared(scene.tx, scene.event.id, "poll", poll.code, aged)
     if verb != "cancel" or poll.status == "open":
         scene.draw("poll", now, poll.code)
     announce_end(scene, after, now)

@@ -10,6 +10,7 @@ from bot.texts import RIGHT_TO_LEFT, pick, say
 
 BAR_LENGTH = 12
 RESULT_LENGTH_MAX = 3000  # more of it is shown in one language, then cut
+NAME_LENGTH_MAX = 24  # of an option in a round
 WORDS_SHOWN, CHARTED_MAX, CHART_LABEL_MAX = 25, 20, 100
 
 
@@ -123,13 +124,17 @@ def _rounds(poll: Poll, tally: Tally, language: str) -> list[str]:
     first = winner(tally.rounds)
     if first is None:
         return []
-    names = labels(poll, tally, language)
-    lines = [say(language, "poll-first", option=plain(names[first]))]
+    texts = labels(poll, tally, language)
+    names = [plain(cut(text, NAME_LENGTH_MAX)) for text in texts]
+    count, option = len(tally.rounds), plain(texts[first])
+    lines = [say(language, "poll-first", option=option, count=count)]
     for number, round_ in enumerate(tally.rounds, start=1):
         counts = " · ".join(
-            f"{place + 1}. {count}" for place, count in enumerate(round_.votes) if count is not None
+            f"{names[place]} {votes}"
+            for place, votes in enumerate(round_.votes)
+            if votes is not None
         )
-        out = ", ".join(f"{place + 1}" for place in round_.out)
+        out = ", ".join(names[place] for place in round_.out)
         key = "poll-round-out" if out else "poll-round"
         lines.append(f"-# {say(language, key, number=number, counts=counts, out=out)}")
     return [*lines, f"-# {say(language, 'poll-ties')}"]
@@ -140,7 +145,7 @@ def _split(split: Split, language: str) -> list[str]:
     for group, ballots, votes in split.groups:
         known = f"{split.by}-{group.replace('_', '-')}" if group else "poll-unsaid"
         shares = " · ".join(
-            f"{place + 1}. {round(100 * count / ballots)} %" for place, count in enumerate(votes)
+            f"{place + 1}: {round(100 * count / ballots)} %" for place, count in enumerate(votes)
         )
         name = say(language, known)
         line = say(language, "poll-group", group=name, ballots=ballots, shares=shares)

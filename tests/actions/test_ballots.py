@@ -182,7 +182,7 @@ async def test_splits_are_made_at_the_close_and_shown_in_words(live):
     (split,) = found.poll.splits
     assert split.groups == (("online", 12, (6, 6)), ("room", 12, (6, 6)))
     shown = result_card(found.poll, found.ballots, found.tally, "en").words
-    assert "online, 12 votes: 1. 50 % · 2. 50 %" in shown
+    assert "online, 12 votes → 1: 50 % · 2: 50 %" in shown
 
 
 async def test_small_groups_make_no_split(live):

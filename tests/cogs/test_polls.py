@@ -445,3 +445,14 @@ async def test_list_opens_any_poll_with_its_result_again(live):
     listed = await poll(live, "list")
     again = await live.choose(live.moderator, listed, "poll:see:", "P-1")
     assert say("en", "poll-share", votes=1, percent=100) in again.words
+
+
+async def test_result_is_a_new_message_in_place_of_the_old_one(live):
+    """Nobody hears an edit, and few scroll back."""
+    on = await opened(live)
+    await live.slash(live.moderator, "mod pause")  # something else is said meanwhile
+    await poll(live, "close", poll="P-1")
+    await poll(live, "publish", poll="P-1")
+    await live.tick(3)
+    result = message(live, "P-1")  # of which there is one
+    assert result.id > on.id

@@ -44,16 +44,19 @@ poll-words-hidden = { $count ->
         [one] { $count } entry hidden by a moderator
        *[other] { $count } entries hidden by a moderator
     }
-poll-first = First: **{ $option }**
+poll-first = First after { $count ->
+        [one] { $count } round
+       *[other] { $count } rounds
+    }: **{ $option }**. The bars show the last round.
 poll-round = Round { $number }: { $counts }
-poll-round-out = Round { $number }: { $counts } → out: { $out }
+poll-round-out = Round { $number }: { $counts } → out: **{ $out }**
 poll-ties = The last goes out until one has more than half or two are left; its votes go to whom they name next. Of equals, the one goes that had fewer votes in the round before; of equals in all rounds, the one further down the list.
 poll-split-attendance = **By attendance**
 poll-split-sector = **By sector**
 poll-group = { $group }, { $ballots ->
         [one] { $ballots } vote
        *[other] { $ballots } votes
-    }: { $shares }
+    } → { $shares }
 poll-unsaid = Not said
 poll-chart = Bar chart. { $question } { $bars }
 vote-cast = Your vote in { $code }: **{ $option }**. It is secret. Choose again to change it until the poll closes.

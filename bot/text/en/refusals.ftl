@@ -108,8 +108,8 @@ ballot-none = You have no vote in { $code } to withdraw.
 poll-duration = A poll stays open between 10 seconds and 24 hours, such as 90s, 2m or 1h.
 duration-malformed = “{ $typed }” is no duration. Write 90s, 2m or 1h30m.
 poll-unknown = There is no poll “{ $typed }”. See them with /poll list.
-poll-state = { $code } is { $status_words }: this cannot be done with it now.
-poll-not-open = { $code } is { $status_words }: your vote was not counted.
+poll-state = { $code } is { $status_words }: this cannot be done with it now. What can is in /poll list.
+poll-not-open = { $code } is { $status_words }: nothing was counted or changed. Votes are taken only while a poll is open.
 option-unknown = { $code } has no such option. Choose one from its menu.
 
 outside-server = Use this in the server of the roundtable, not in a direct message.
