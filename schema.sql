@@ -270,17 +270,21 @@ CREATE TABLE polls (
     opened_at   INTEGER,
     closes_at   INTEGER,
     closed_at   INTEGER,
+    hidden      TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(hidden)),   -- marks of words
+    splits      TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(splits)),   -- that may be shown
     UNIQUE (event_id, code)
 ) STRICT;
 
 CREATE INDEX polls_due ON polls (closes_at) WHERE status = 'open';
 
+-- When the poll closes, voter becomes a random value, sector and attendance go; when it is
+-- cancelled, its ballots go.
 CREATE TABLE ballots (
     poll_id       INTEGER NOT NULL REFERENCES polls,
     voter         TEXT NOT NULL,                 -- pseudonym, purpose: this poll alone
-    choice        INTEGER NOT NULL,              -- the option's place, from 0
+    vote          TEXT NOT NULL CHECK (json_valid(vote)),   -- places from 0, in order; or words
     sector_sealed BLOB,
-    attendance    TEXT NOT NULL CHECK (attendance IN ('online', 'room')),
+    attendance    TEXT CHECK (attendance IN ('online', 'room')),
     PRIMARY KEY (poll_id, voter)
 ) STRICT, WITHOUT ROWID;
 

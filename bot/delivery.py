@@ -14,6 +14,7 @@ from bot import paint
 from bot.actions import mirrors, outbox, reminders, speaking
 from bot.actions.outbox import Delivery
 from bot.actions.speaking import StageMove
+from bot.charting import Studio
 from bot.context import Context
 from bot.mirror import mirror
 
@@ -44,6 +45,7 @@ class Courier:
         self._telling: asyncio.Task[None] | None = None
         self._again = False
         self._open = False
+        self.studio = Studio()
         self.plan: Callable[[int], None] = _plan_nothing
 
     async def open(self) -> None:
@@ -73,6 +75,7 @@ class Courier:
         """Deliver what is under way and take nothing more."""
         self._open = False
         await self.idle()
+        self.studio.close()
 
     async def idle(self) -> None:
         """Wait until nothing is being delivered."""
@@ -120,6 +123,10 @@ class Courier:
 
     async def _deliver_all(self, deliveries: Iterable[Delivery]) -> None:
         for delivery in deliveries:
+            wait_ms = 0
+            if delivery.card is not None:
+                card, wait_ms = self.studio.hang(delivery.card)
+                delivery = outbox.with_pictures(delivery, card, wait_ms)
             try:
                 message_id = await self._deliver(delivery)
             except Exception as trouble:  # whatever it is: the others go on, and this one later
@@ -139,7 +146,9 @@ class Courier:
                 if not isinstance(trouble, TROUBLE) and not self._client.is_closed():
                     log.error("fault", kind=delivery.owed.kind, exc_info=trouble)
             else:
-                await _surely(lambda: outbox.sent(self._context, delivery, message_id))  # noqa: B023 - awaited at once
+                await _surely(
+                    lambda: outbox.sent(self._context, delivery, message_id, wait_ms)  # noqa: B023 - awaited at once
+                )
 
     async def _deliver(self, delivery: Delivery) -> int:
         """Post, edit or remove; the message's id."""
@@ -160,9 +169,14 @@ class Courier:
         # discord.py leaves the client's own choice out of an edit without content.
         silent = discord.AllowedMentions.none()
         if delivery.edits:
+            if outbox.already_shown(delivery):
+                return delivery.edits
             try:
                 message = channel.get_partial_message(delivery.edits)
-                await message.edit(view=paint.layout(delivery.card), allowed_mentions=silent)
+                files = paint.files(delivery.card) if delivery.card.files else discord.utils.MISSING
+                await message.edit(
+                    view=paint.layout(delivery.card), attachments=files, allowed_mentions=silent
+                )
                 return delivery.edits
             except discord.HTTPException as trouble:
                 if trouble.code not in (UNKNOWN_MESSAGE, OLD_MESSAGE):
@@ -170,6 +184,8 @@ class Courier:
         painted = paint.message(delivery.card)
         if outbox.is_edited(delivery):
             painted = {"view": paint.layout(delivery.card)}
+            if delivery.card.files:
+                painted["files"] = paint.files(delivery.card)
         sent = await channel.send(nonce=delivery.owed.nonce, **painted)
         if outbox.is_edited(delivery) and delivery.owed.attempts > 1:
             # The nonce may have brought back what an earlier attempt posted, as it was then.

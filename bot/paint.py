@@ -12,6 +12,7 @@ import discord
 from discord import ui
 
 from bot.cards.base import (
+    DESCRIPTION_MAX,
     FIELD_HINT_MAX,
     FIELD_LABEL_MAX,
     FORM_TITLE_MAX,
@@ -23,6 +24,7 @@ from bot.cards.base import (
     Block,
     Button,
     Card,
+    Chart,
     Field,
     Form,
     Line,
@@ -30,6 +32,7 @@ from bot.cards.base import (
     Menu,
     Option,
     Picker,
+    Picture,
     Row,
     cut,
 )
@@ -53,15 +56,24 @@ def message(card: Card) -> dict[str, Any]:
     else:
         painted["view"] = layout(card)
     if card.files:
-        painted["files"] = [discord.File(io.BytesIO(f.content), f.name) for f in card.files]
+        painted["files"] = files(card)
     return painted
+
+
+def files(card: Card) -> list[discord.File]:
+    """What goes with the card, to be read once."""
+    return [discord.File(io.BytesIO(file.content), file.name) for file in card.files]
 
 
 def layout(card: Card) -> ui.LayoutView:
     """The card as components; the words that do not fit are cut at the end."""
     view = ui.LayoutView(timeout=None)
-    items = [_item(block) for block in _fitted(card.blocks)]
-    items += [ui.File[Any](f"attachment://{file.name}") for file in card.files]
+    blocks = _fitted([block for block in card.blocks if not isinstance(block, Chart)])
+    items = [_item(block) for block in blocks]
+    shown = {block.name for block in blocks if isinstance(block, Picture)}
+    items += [
+        ui.File[Any](f"attachment://{file.name}") for file in card.files if file.name not in shown
+    ]
     if card.framed:
         view.add_item(ui.Container(*items))
     else:
@@ -93,7 +105,13 @@ def _item(block: Block) -> ui.Item[Any]:
         return ui.ActionRow(*(_button(button) for button in block.buttons))
     if isinstance(block, Picker):
         return ui.ActionRow(_picker(block))
-    return ui.ActionRow(_menu(block))
+    if isinstance(block, Picture):
+        description = cut(block.description, DESCRIPTION_MAX)
+        media = discord.MediaGalleryItem(f"attachment://{block.name}", description=description)
+        return ui.MediaGallery(media)
+    if isinstance(block, Menu):
+        return ui.ActionRow(_menu(block))
+    raise TypeError(f"{type(block).__name__} is not drawn in place")
 
 
 def _button(button: Button | Link) -> ui.Button[Any]:
@@ -113,6 +131,7 @@ def _menu(menu: Menu) -> ui.Select[Any]:
         custom_id=menu.act,
         placeholder=cut(menu.placeholder, PLACEHOLDER_MAX),
         options=_options(menu.options),
+        max_values=min(menu.count_max, len(menu.options)),
     )
 
 

@@ -116,7 +116,8 @@ async def _posts(stage: Stage, name: str) -> list[Post]:
         if message.flags.ephemeral:
             continue
         parts = [message.content, *_words(message.components)]
-        for attachment in message.attachments:
+        written = (a for a in message.attachments if not a.filename.endswith(".png"))
+        for attachment in written:
             parts.append((await attachment.read()).decode())
         text = "\n".join(part for part in parts if part)
         framed = bool(message.components) and not message.content

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from bot.actions import objecting, polls, retention, warnings
+from bot.actions import objecting, retention, warnings
 from bot.actions.balance import balance
+from bot.actions.counting import result
 from bot.actions.order import find_item, first_of, floor_of, on_floor
 from bot.actions.scene import Scene
 from bot.actions.speaking import place_to_speak
@@ -15,7 +16,8 @@ from bot.cards.chair import chair_card
 from bot.cards.console import FIRST_WAITING, HANDS_SHOWN, Console, console_card
 from bot.cards.events import outcome_card
 from bot.cards.floor import floor_card, limit_card
-from bot.cards.polls import poll_card
+from bot.cards.poll_desk import moved_poll_card
+from bot.cards.polls import poll_card, poll_ending_card
 from bot.cards.retiming import retimed_card
 from bot.rules.agenda import asking_open, following, running
 from bot.rules.floor import in_order
@@ -131,8 +133,25 @@ def _poll(scene: Scene, code: str, _late: str, _now: int) -> Card | None:
     poll = poll_store.find_poll(scene.tx, scene.event.id, code)
     if poll is None:
         return None
-    found = polls.result(scene.tx, poll)
+    found = result(scene.tx, poll)
     return poll_card(poll, found.ballots, found.tally, shared(scene.settings.languages))
+
+
+def _poll_ending(scene: Scene, subject: str, late: str, _now: int) -> Card | None:
+    """A timed poll is about to close; nothing if it closes at another time by now."""
+    code, closes_at = subject.split()
+    poll = poll_store.find_poll(scene.tx, scene.event.id, code)
+    if poll is None or poll.status != "open" or poll.closes_at != int(closes_at):
+        return None
+    return poll_ending_card(poll, shared(scene.settings.languages), late)
+
+
+def _poll_closed(scene: Scene, code: str, _late: str, _now: int) -> Card | None:
+    """A poll has closed by itself: its result can be published; nothing if it was."""
+    poll = poll_store.find_poll(scene.tx, scene.event.id, code)
+    if poll is None or poll.status != "closed":
+        return None
+    return moved_poll_card(poll, scene.language)
 
 
 def _session(scene: Scene, key: str, late: str, _now: int) -> Card | None:
@@ -177,6 +196,8 @@ DRAWN: dict[str, Callable[[Scene, str, str, int], Card | None]] = {
     "console": _console,
     "programme": _programme,
     "poll": _poll,
+    "poll_ending": _poll_ending,
+    "poll_closed": _poll_closed,
     "session": _session,
     "reminder": _reminder,
     "ending": warnings.ending,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from bot.actions import polls
+from bot.actions.counting import result
 from bot.actions.events import organizer_scene
 from bot.actions.participants import participants
 from bot.actions.scene import Scene
@@ -185,10 +185,10 @@ def _turns(scene: Scene, audience: Audience) -> Table:
     return records.turns_table(scene.event.slug, turns, audience, _boundaries(scene))
 
 
-def _polls(scene: Scene, _audience: Audience) -> Table:
-    found = (polls.result(scene.tx, p) for p in poll_store.list_polls(scene.tx, scene.event.id))
-    results = [(result.poll, result.ballots, result.tally) for result in found]
-    return records.polls_table(scene.event.slug, results, scene.language)
+def _polls(scene: Scene, audience: Audience) -> Table:
+    found = (result(scene.tx, poll) for poll in poll_store.list_polls(scene.tx, scene.event.id))
+    results = [(one.poll, one.ballots, one.tally) for one in found]
+    return records.polls_table(scene.event.slug, results, scene.language, audience)
 
 
 def _notes(scene: Scene, audience: Audience) -> Table:

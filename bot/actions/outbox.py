@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from bot.actions import mirrors, objecting, reminders, telling
 from bot.actions.drawings import DRAWN
@@ -36,6 +36,8 @@ POSTED = {
     "retimed": "announcements",
     "outcome": "announcements",
     "floor": "questions",
+    "poll_ending": "questions",
+    "poll_closed": "moderators",
     "ending": "moderators",
     "overrun": "moderators",
     "nag": "moderators",
@@ -45,6 +47,7 @@ POSTED = {
     "absent": "moderators",
     "objection": "moderators",
 }
+WITHOUT_CHART = " without its chart"
 REMOVED, STAGE = "removal", "stage"
 # Where these stand is kept: to be made as it should be, to go with an erased wording.
 REMEMBERED = frozenset({mirrors.SCHEDULED, "floor"})
@@ -167,8 +170,22 @@ def _draw(tx: Transaction, context: Context, owed: Owed, now: int) -> Delivery:
     return Delivery(owed, channel_id, card, 0, before, digest)
 
 
-async def sent(context: Context, delivery: Delivery, message_id: int) -> None:
-    """Mark a delivery as arrived; of a shared message keep where it stands."""
+def with_pictures(delivery: Delivery, card: Card, wait_ms: int) -> Delivery:
+    """The delivery of a card whose charts are pictures, or are left out while they are drawn."""
+    digest = f"{delivery.digest}{WITHOUT_CHART}" if wait_ms else delivery.digest
+    return replace(delivery, card=card, digest=digest)
+
+
+def already_shown(delivery: Delivery) -> bool:
+    """Whether the message stands so already, its chart still being drawn."""
+    return delivery.replaces is not None and delivery.replaces.digest == delivery.digest
+
+
+async def sent(context: Context, delivery: Delivery, message_id: int, again_in_ms: int = 0) -> None:
+    """Mark a delivery as arrived; of a shared message keep where it stands.
+
+    `again_in_ms`: when to draw it again, since a chart was not ready; 0 for never.
+    """
     now = context.now()
     owed = delivery.owed
 
@@ -189,6 +206,9 @@ async def sent(context: Context, delivery: Delivery, message_id: int) -> None:
         posted_at = before.posted_at if before and edited else now
         message = Shared(delivery.channel_id, message_id, posted_at, now, delivery.digest)
         store.set_shared(tx, owed.event_id, owed.kind, owed.subject, message)
+        if again_in_ms:
+            due_at = now + again_in_ms
+            store.owe(tx, owed.event_id, owed.kind, owed.subject, now=now, due_at=due_at)
         if before and not edited:
             old = f"{before.channel_id} {before.message_id}"
             store.owe(tx, owed.event_id, REMOVED, old, now=now)

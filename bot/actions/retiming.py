@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.agenda import forget_sessions, run_scene, show
+from bot.actions.polls import announce_end
 from bot.actions.scene import Scene
 from bot.actions.warnings import plan
 from bot.cards.retiming import Choice, Choices, Moved, PollMoved
@@ -180,7 +181,9 @@ def _move_polls(
             continue
         if by_ms := rules.shift_at(before, after, poll.closes_at):
             closes_at = poll.closes_at + by_ms
-            poll_store.set_poll(scene.tx, replace(poll, closes_at=closes_at))
+            after_move = replace(poll, closes_at=closes_at)
+            poll_store.set_poll(scene.tx, after_move)
+            announce_end(scene, after_move, now)
             scene.draw("poll", now, poll.code)
             scene.tx.owes(closes_at)
             moved.append(PollMoved(poll.code, poll.closes_at, closes_at))

@@ -10,6 +10,7 @@ Style = Literal["primary", "secondary", "success", "danger"]
 # Source: Discord's component reference.
 WORDS_MAX = 4000
 LABEL_MAX, MENU_MAX, OPTION_MAX, PLACEHOLDER_MAX = 80, 25, 100, 150
+DESCRIPTION_MAX = 1024
 FORM_TITLE_MAX, FIELD_LABEL_MAX, FIELD_HINT_MAX = 45, 45, 100
 EXCERPT_MAX, GIVEN_BACK_MAX = 80, 1200
 
@@ -49,11 +50,12 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """One choice among at most 25; what is chosen arrives with the act."""
+    """A choice among at most 25, of `count_max` at once; what is chosen arrives with the act."""
 
     act: str
     placeholder: str
     options: tuple[Option, ...]
+    count_max: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,28 @@ class Line:
     """A line between two parts."""
 
 
-Block = str | Row | Menu | Picker | Line
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars to be drawn when the card is sent; each its label, its share up to 1, its figures.
+
+    `description` says the same in words; where nothing can be drawn the chart is left out.
+    """
+
+    title: str
+    bars: tuple[tuple[str, float, str], ...]
+    description: str
+    right_to_left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A file of the card that is shown as a picture, and what is in it, in words."""
+
+    name: str
+    description: str
+
+
+Block = str | Row | Menu | Picker | Line | Chart | Picture
 
 
 @dataclass(frozen=True, slots=True)

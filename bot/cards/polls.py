@@ -1,97 +1,174 @@
-"""Polls as they are voted in and as they are published."""
+"""Polls as everybody sees them: open, about to close, and as they were voted."""
 
 from collections.abc import Sequence
 
-from bot.cards.base import Block, Button, Card, Menu, Option, card, cut, plain, row, stamp
-from bot.rules.polls import Poll, Tally
-from bot.texts import pick, say
+from bot.cards.ballots import vote_controls
+from bot.cards.base import Block, Card, Chart, card, cut, excerpt, plain, stamp
+from bot.rules.polls import RATING_STEPS, Poll, Split
+from bot.rules.tallies import Tally, mean_and_median, winner, word_mark
+from bot.texts import RIGHT_TO_LEFT, pick, say
 
 BAR_LENGTH = 12
+RESULT_LENGTH_MAX = 3000  # more of it is shown in one language, then cut
+NAME_LENGTH_MAX = 24  # of an option in a round
+WORDS_SHOWN, CHARTED_MAX, CHART_LABEL_MAX = 25, 20, 100
 
 
 def poll_card(poll: Poll, ballots: int, tally: Tally | None, languages: Sequence[str]) -> Card:
-    """One poll's shared message: a menu while it is open, bars in words when it is over."""
-    first = languages[0]
+    """One poll's shared message: what to press while it is open, the result when it is over."""
     titles = dict.fromkeys(plain(pick(poll.question, language)) for language in languages)
     lines = [f"### {poll.code} · {' / '.join(titles)}"]
-    lines += [_state(poll, ballots, language) for language in languages]
-    shown = tally is not None and (poll.status == "published" or poll.results == "live")
-    lines += _options(poll, tally if shown else None, languages)
+    for language in languages:
+        lines.append(state_words(poll, ballots, language))
+        if poll.status == "open":
+            lines.append(f"-# {say(language, f'poll-how-{poll.kind}')}")
+    shown = tally if poll.status == "published" or poll.results == "live" else None
+    lines += result_lines(poll, shown, languages)
     blocks: list[Block | None] = ["\n".join(lines)]
     if poll.status == "open":
-        blocks.append(_menu(poll, first))
+        blocks += vote_controls(poll, languages[0])
+    elif poll.status == "published" and shown and shown.ballots:
+        blocks.append(result_chart(poll, shown, languages[0]))
     return card(*blocks, framed=True)
 
 
-def _state(poll: Poll, ballots: int, language: str) -> str:
+def poll_ending_card(poll: Poll, languages: Sequence[str], late: str) -> Card:
+    """Said once, shortly before a timed poll closes."""
+    ends = stamp(poll.closes_at or 0, "R")
+    lines = [say(language, "poll-ending", code=poll.code, ends=ends) for language in languages]
+    return card("\n".join([*lines, *([late] if late else [])]))
+
+
+def state_words(poll: Poll, ballots: int, language: str) -> str:
+    """How a poll stands, and how many voted."""
     if poll.status == "open" and poll.closes_at is not None:
         return say(language, "poll-open-until", ballots=ballots, ends=stamp(poll.closes_at, "R"))
     return say(language, f"poll-{poll.status}", ballots=ballots)
 
 
-def _options(poll: Poll, tally: Tally | None, languages: Sequence[str]) -> list[str]:
-    lines = []
-    for place, option in enumerate(poll.options):
-        text = " / ".join(dict.fromkeys(plain(pick(option, language)) for language in languages))
-        if tally is None:
-            lines.append(f"{place + 1}. {text}")
+def labels(poll: Poll, tally: Tally | None, language: str) -> list[str]:
+    """What can be voted for, or what was written, in the order of the votes."""
+    if poll.kind == "rating":
+        return list(RATING_STEPS)
+    if poll.kind == "words":
+        return list(tally.words) if tally else []
+    return [pick(option, language) for option in poll.options]
+
+
+def hidden_places(poll: Poll, tally: Tally) -> set[int]:
+    """The places of the words that a moderator hid."""
+    return {place for place, word in enumerate(tally.words) if word_mark(word) in poll.hidden}
+
+
+def result_lines(poll: Poll, tally: Tally | None, languages: Sequence[str]) -> list[str]:
+    """The options, with what each got where it may be seen; cut where there is no room."""
+    if poll.kind in ("rating", "words") and tally is None:
+        return []
+    lines = _options(poll, tally, languages)
+    if len("\n".join(lines)) > RESULT_LENGTH_MAX:
+        lines = _options(poll, tally, languages[:1])
+    if len("\n".join(lines)) > RESULT_LENGTH_MAX:
+        lines = _options(poll, tally, languages[:1], brief=True)
+    if tally is None:
+        return lines
+    for language in languages:
+        lines += _figures(poll, tally, language)
+    return lines + [line for split in poll.splits for line in _split(split, languages[0])]
+
+
+def _options(
+    poll: Poll, tally: Tally | None, languages: Sequence[str], *, brief: bool = False
+) -> list[str]:
+    written = excerpt if brief else plain
+    columns = [labels(poll, tally, language) for language in languages]
+    hidden = hidden_places(poll, tally) if tally else set()
+    lines: list[str] = []
+    for place, texts in enumerate(zip(*columns, strict=True)):
+        if place in hidden or (poll.kind == "words" and len(lines) == WORDS_SHOWN):
             continue
-        votes = tally.votes[place]
-        share = votes / tally.ballots if tally.ballots else 0.0
-        bar = "█" * round(share * BAR_LENGTH) or "·"
-        percent = say(languages[0], "poll-share", votes=votes, percent=round(share * 100))
-        lines.append(f"{place + 1}. {text}\n{bar} {percent}")
+        text = " / ".join(dict.fromkeys(written(text) for text in texts))
+        line = text if poll.kind in ("rating", "words") else f"{place + 1}. {text}"
+        if tally is not None:
+            bar = "█" * round(tally.share(place) * BAR_LENGTH) or "·"
+            line = f"{line}\n{bar} {share_words(tally, place, languages[0])}"
+        lines.append(line)
     return lines
 
 
-def _menu(poll: Poll, language: str) -> Menu:
-    options = tuple(
-        Option(str(place), cut(f"{place + 1}. {pick(option, language)}", 100))
-        for place, option in enumerate(poll.options)
-    )
-    return Menu(f"poll:vote:{poll.code}", say(language, "poll-choose"), options)
+def share_words(tally: Tally, place: int, language: str) -> str:
+    """The figures of one bar."""
+    percent = round(tally.share(place) * 100)
+    return say(language, "poll-share", votes=tally.votes[place], percent=percent)
 
 
-def voted_card(poll: Poll, choice: int, changed: bool, language: str) -> Card:
-    """Said privately to whoever voted: the vote, and that it can be changed."""
-    option = plain(pick(poll.options[choice], language))
-    key = "vote-changed" if changed else "vote-cast"
-    return card(say(language, key, code=poll.code, option=option))
+def _figures(poll: Poll, tally: Tally, language: str) -> list[str]:
+    """What the votes come to, by the poll's kind."""
+    if poll.kind == "multiple":
+        return [f"-# {say(language, 'poll-several')}"]
+    if poll.kind == "rating":
+        found = mean_and_median(tally.votes)
+        if found is None:
+            return []
+        return [say(language, "poll-rating", mean=round(found[0], 1), median=found[1])]
+    if poll.kind == "words":
+        hidden = hidden_places(poll, tally)
+        more = len(tally.words) - len(hidden) - WORDS_SHOWN
+        lines = [f"-# {say(language, 'poll-words-more', count=more)}"] if more > 0 else []
+        entries = sum(tally.votes[place] for place in hidden)
+        hid = say(language, "poll-words-hidden", count=entries) if entries else ""
+        return [*lines, *([f"-# {hid}"] if hid else [])]
+    return _rounds(poll, tally, language) if poll.kind == "ranking" else []
 
 
-def moved_poll_card(poll: Poll, language: str) -> Card:
-    """Said to the moderator who moved a poll."""
-    verbs: dict[str, tuple[tuple[str, str], ...]] = {
-        "prepared": (("open", "success"), ("cancel", "danger")),
-        "open": (("close", "primary"), ("cancel", "danger")),
-        "closed": (("publish", "success"),),
-    }
-    buttons = [
-        Button(
-            say(language, f"button-poll-{verb}"),
-            f"poll:{verb}:{poll.code}",
-            "success" if style == "success" else "danger" if style == "danger" else "primary",
+def _rounds(poll: Poll, tally: Tally, language: str) -> list[str]:
+    first = winner(tally.rounds)
+    if first is None:
+        return []
+    texts = labels(poll, tally, language)
+    names = [plain(cut(text, NAME_LENGTH_MAX)) for text in texts]
+    count, option = len(tally.rounds), plain(texts[first])
+    lines = [say(language, "poll-first", option=option, count=count)]
+    for number, round_ in enumerate(tally.rounds, start=1):
+        counts = " · ".join(
+            f"{names[place]} {votes}"
+            for place, votes in enumerate(round_.votes)
+            if votes is not None
         )
-        for verb, style in verbs.get(poll.status, ())
-    ]
-    title = plain(pick(poll.question, language))
-    return card(
-        say(language, f"poll-is-{poll.status}", code=poll.code, question=title), row(*buttons)
+        out = ", ".join(names[place] for place in round_.out)
+        key = "poll-round-out" if out else "poll-round"
+        lines.append(f"-# {say(language, key, number=number, counts=counts, out=out)}")
+    return [*lines, f"-# {say(language, 'poll-ties')}"]
+
+
+def _split(split: Split, language: str) -> list[str]:
+    lines = [say(language, f"poll-split-{split.by}")]
+    for group, ballots, votes in split.groups:
+        known = f"{split.by}-{group.replace('_', '-')}" if group else "poll-unsaid"
+        shares = " · ".join(
+            f"{place + 1}: {round(100 * count / ballots)} %" for place, count in enumerate(votes)
+        )
+        name = say(language, known)
+        line = say(language, "poll-group", group=name, ballots=ballots, shares=shares)
+        lines.append(f"-# {line}")
+    return lines
+
+
+def result_chart(poll: Poll, tally: Tally, language: str) -> Chart:
+    """The same bars as a picture, and the same in words for whoever does not see it."""
+    hidden = hidden_places(poll, tally)
+    names = labels(poll, tally, language)
+    if poll.options:
+        names = [f"{place}. {name}" for place, name in enumerate(names, start=1)]
+    shown = [place for place in range(len(names)) if place not in hidden][:CHARTED_MAX]
+    bars = tuple(
+        (
+            cut(names[place], CHART_LABEL_MAX),
+            tally.share(place),
+            share_words(tally, place, language),
+        )
+        for place in shown
     )
-
-
-def poll_list_card(results: Sequence[tuple[Poll, int, Tally | None]], language: str) -> Card:
-    """Every poll with its state, and its votes where they may be seen."""
-    if not results:
-        return card(say(language, "poll-list-empty"))
-    blocks: list[Block | None] = [say(language, "poll-list-head", count=len(results))]
-    for poll, ballots, tally in results[:12]:
-        lines = [
-            f"**{poll.code}** {plain(pick(poll.question, language))}"
-            + (f" · `{poll.key}`" if poll.key else ""),
-            _state(poll, ballots, language),
-        ]
-        if tally is not None:
-            lines += _options(poll, tally, [language])
-        blocks.append("\n".join(lines))
-    return card(*blocks)
+    title = pick(poll.question, language)
+    told = "; ".join(f"{name}: {figures}" for name, _, figures in bars)
+    description = say(language, "poll-chart", question=title, bars=told)
+    return Chart(title, bars, description, language in RIGHT_TO_LEFT)

@@ -24,7 +24,7 @@ Key = tuple[str, str]
 # What the bot itself gives or changes, so that the file has no word in it.
 LIVING = {
     "id", "event_id", "status", "due_start_at", "due_end_at", "actual_start_at", "actual_end_at",
-    "opened_at", "closes_at", "closed_at",
+    "opened_at", "closes_at", "closed_at", "hidden", "splits",
 }  # fmt: skip
 SHOWN_LENGTH_MAX = 60
 

@@ -31,7 +31,7 @@ from bot.config.values import (
     lasting,
 )
 from bot.rules.people import Attendance
-from bot.rules.polls import PollKind, ResultsMode
+from bot.rules.polls import OPTIONS, PollKind, ResultsMode
 
 Name = Annotated[str, Words(1, 100)]
 Tag = Annotated[str, Words(0, 100)]
@@ -236,7 +236,7 @@ class Poll(Table):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        few, many = {"rating": (0, 0), "words": (0, 0), "ranking": (2, 10)}.get(self.kind, (2, 20))
+        few, many = OPTIONS[self.kind]
         if not few <= len(self.options) <= many:
             said = [str(option) for option in self.options]
             wanted = f"{few} to {many} options" if many else "no options"

@@ -13,8 +13,9 @@ from bot.reports.tables import Moment, Table
 from bot.rules.agenda import Session
 from bot.rules.log import Entry
 from bot.rules.people import VEILED
-from bot.rules.polls import Poll, Tally
+from bot.rules.polls import RATING_STEPS, Poll
 from bot.rules.questions import Question
+from bot.rules.tallies import Tally, word_mark
 
 Audience = Literal["internal", "public"]
 UNSAID: frozenset[str] = frozenset({"declined", "withdrawn"})
@@ -194,13 +195,19 @@ def turns_table(
 
 
 def polls_table(
-    event: str, results: Sequence[tuple[Poll, int, Tally | None]], language: str
+    event: str,
+    results: Sequence[tuple[Poll, int, Tally | None]],
+    language: str,
+    audience: Audience = "internal",
 ) -> Table:
-    """A row per option; no votes of a poll that may not be seen yet."""
+    """A row per option, step or word; no votes of a poll that may not be seen yet.
+
+    Words as most wrote them, one that a moderator hid not for the public; a poll of which no word
+    may be seen has one row without an option.
+    """
     rows = []
     for poll, ballots, tally in results:
-        for place, option in enumerate(poll.options):
-            votes = tally.votes[place] if tally else None
+        for option, votes in _poll_options(poll, tally, language, audience):
             rows.append(
                 {
                     "event": event,
@@ -210,13 +217,29 @@ def polls_table(
                     "status": poll.status,
                     "opened_at": moment(poll.opened_at),
                     "closed_at": moment(poll.closed_at),
-                    "option": _say(option, language),
+                    "option": option,
                     "votes": votes,
                     "share": None if votes is None else round(votes / max(1, ballots), 4),
                     "ballots": ballots,
                 }
             )
     return Table("polls", POLL_COLUMNS, tuple(rows))
+
+
+def _poll_options(
+    poll: Poll, tally: Tally | None, language: str, audience: Audience
+) -> list[tuple[str, int | None]]:
+    if poll.kind == "words":
+        seen = zip(tally.words, tally.votes, strict=True) if tally else ()
+        kept = [
+            (word, votes)
+            for word, votes in seen
+            if audience == "internal" or word_mark(word) not in poll.hidden
+        ]
+        return [*kept] or [("", None)]
+    options = RATING_STEPS if poll.kind == "rating" else [_say(o, language) for o in poll.options]
+    votes = tally.votes if tally else (None,) * len(options)
+    return list(zip(options, votes, strict=True))
 
 
 def agenda_table(event: str, sessions: Sequence[Session], language: str) -> Table:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from bot.rules.polls import Poll
+from bot.rules.polls import Poll, Split, Vote
 from bot.store.database import Transaction
 
 _COLUMNS = tuple(Poll.__slots__)
@@ -18,6 +18,8 @@ def add_poll(tx: Transaction, poll: Poll) -> None:
         id=None,
         question=json.dumps(poll.question, ensure_ascii=False),
         options=json.dumps(poll.options, ensure_ascii=False),
+        hidden=json.dumps(poll.hidden),
+        splits=_splits_json(poll),
     )
     names = ", ".join(f":{name}" for name in _COLUMNS)
     tx.execute(f"INSERT INTO polls ({_POLL}) VALUES ({names})", **values)
@@ -61,12 +63,29 @@ def set_poll(tx: Transaction, poll: Poll) -> None:
     """The poll as it stands now."""
     tx.execute(
         "UPDATE polls SET status = :status, opened_at = :opened_at, closes_at = :closes_at,"
-        " closed_at = :closed_at, session = :session WHERE id = :id",
+        " closed_at = :closed_at, session = :session, hidden = :hidden, splits = :splits"
+        " WHERE id = :id",
         status=poll.status,
         opened_at=poll.opened_at,
         closes_at=poll.closes_at,
         closed_at=poll.closed_at,
         session=poll.session,
+        hidden=json.dumps(poll.hidden),
+        splits=_splits_json(poll),
+        id=poll.id,
+    )
+
+
+def set_put(tx: Transaction, poll: Poll) -> None:
+    """What a prepared poll asks, and how."""
+    tx.execute(
+        "UPDATE polls SET question = :question, options = :options, kind = :kind,"
+        " results = :results, duration_ms = :duration_ms WHERE id = :id",
+        question=json.dumps(poll.question, ensure_ascii=False),
+        options=json.dumps(poll.options, ensure_ascii=False),
+        kind=poll.kind,
+        results=poll.results,
+        duration_ms=poll.duration_ms,
         id=poll.id,
     )
 
@@ -75,30 +94,63 @@ def set_ballot(
     tx: Transaction,
     poll_id: int,
     voter: str,
-    choice: int,
+    vote: Vote,
     attendance: str,
     sector_sealed: bytes | None,
 ) -> None:
     """Cast this voter's ballot, or change it."""
     tx.execute(
-        "INSERT INTO ballots (poll_id, voter, choice, sector_sealed, attendance)"
-        " VALUES (:poll_id, :voter, :choice, :sector_sealed, :attendance)"
-        " ON CONFLICT DO UPDATE SET choice = excluded.choice,"
+        "INSERT INTO ballots (poll_id, voter, vote, sector_sealed, attendance)"
+        " VALUES (:poll_id, :voter, :vote, :sector_sealed, :attendance)"
+        " ON CONFLICT DO UPDATE SET vote = excluded.vote,"
         " sector_sealed = excluded.sector_sealed, attendance = excluded.attendance",
         poll_id=poll_id,
         voter=voter,
-        choice=choice,
+        vote=json.dumps(vote, ensure_ascii=False),
         sector_sealed=sector_sealed,
         attendance=attendance,
     )
 
 
-def list_choices(tx: Transaction, poll_id: int) -> list[int]:
-    """The choices on the ballots, in no order that leads to a voter."""
-    rows = tx.execute(
-        "SELECT choice FROM ballots WHERE poll_id = :poll_id ORDER BY choice", poll_id=poll_id
+def find_vote(tx: Transaction, poll_id: int, voter: str) -> Vote | None:
+    """What this voter voted."""
+    row = tx.execute(
+        "SELECT vote FROM ballots WHERE poll_id = :poll_id AND voter = :voter",
+        poll_id=poll_id,
+        voter=voter,
+    ).fetchone()
+    return tuple(json.loads(row[0])) if row else None
+
+
+def drop_ballot(tx: Transaction, poll_id: int, voter: str) -> None:
+    """Take this voter's ballot away."""
+    tx.execute(
+        "DELETE FROM ballots WHERE poll_id = :poll_id AND voter = :voter",
+        poll_id=poll_id,
+        voter=voter,
     )
-    return [int(row[0]) for row in rows]
+
+
+def drop_ballots(tx: Transaction, poll_id: int) -> None:
+    """Take every ballot of a poll away."""
+    tx.execute("DELETE FROM ballots WHERE poll_id = :poll_id", poll_id=poll_id)
+
+
+def list_votes(tx: Transaction, poll_id: int) -> list[Vote]:
+    """What stands on the ballots, in no order that leads to a voter."""
+    rows = tx.execute(
+        "SELECT vote FROM ballots WHERE poll_id = :poll_id ORDER BY vote", poll_id=poll_id
+    )
+    return [tuple(json.loads(row[0])) for row in rows]
+
+
+def list_marked(tx: Transaction, poll_id: int) -> list[tuple[Vote, str, bytes | None]]:
+    """The ballots of a poll that closes, with attendance and sealed sector."""
+    rows = tx.execute(
+        "SELECT vote, attendance, sector_sealed FROM ballots WHERE poll_id = :poll_id",
+        poll_id=poll_id,
+    )
+    return [(tuple(json.loads(vote)), attendance, sealed) for vote, attendance, sealed in rows]
 
 
 def count_ballots(tx: Transaction, poll_id: int) -> int:
@@ -107,8 +159,20 @@ def count_ballots(tx: Transaction, poll_id: int) -> int:
     return int(row[0])
 
 
+def _splits_json(poll: Poll) -> str:
+    return json.dumps([[split.by, split.groups] for split in poll.splits])
+
+
 def _poll(row: tuple[Any, ...]) -> Poll:
-    values = list(row)
-    values[4] = json.loads(values[4])
-    values[5] = tuple(json.loads(values[5]))
-    return Poll(*values)
+    values = dict(zip(_COLUMNS, row, strict=True))
+    groups = json.loads(values["splits"])
+    values.update(
+        question=json.loads(values["question"]),
+        options=tuple(json.loads(values["options"])),
+        hidden=tuple(json.loads(values["hidden"])),
+        splits=tuple(
+            Split(by, tuple((name, size, tuple(votes)) for name, size, votes in found))
+            for by, found in groups
+        ),
+    )
+    return Poll(**values)

@@ -37,6 +37,15 @@ def scatter_supporters(tx: Transaction, event_id: int) -> None:
         )
 
 
+def scatter_voters(tx: Transaction, poll_id: int) -> None:
+    """Leave of a poll's ballots what was voted, and nothing about who voted."""
+    tx.execute(
+        "UPDATE ballots SET voter = hex(randomblob(13)), attendance = NULL, sector_sealed = NULL"
+        " WHERE poll_id = :poll_id",
+        poll_id=poll_id,
+    )
+
+
 def scatter_askers(tx: Transaction, event_id: int) -> None:
     """Replace who asked veiled questions and handed in evidence.
 

@@ -49,6 +49,10 @@ def _expected(findings: Findings) -> dict[Kind, tuple[int, int]]:
         due["poll", code] += 1
     for channel in ("announcements", "questions", "moderators"):
         due["standing", channel] = 1
+    for row in findings.tables["log"]:
+        if (row["move"], row["role"]) == ("poll_close", "system"):
+            due["poll closed", row["code"]] += 1
+            due["poll ending", row["code"]] += row["code"] in _timed(findings)
     bounds = {kind: (count, count) for kind, count in due.items() if count}
     bounds |= _limits(findings)
     for row, session in zip(findings.tables["agenda"], event.sessions, strict=True):
@@ -59,6 +63,13 @@ def _expected(findings: Findings) -> dict[Kind, tuple[int, int]]:
     nags = (diary.entries[-1].at - findings.starts_at) // 1000
     bounds["nag", ""] = (0, round(nags / event.reminders.nag_after.total_seconds()))
     return bounds
+
+
+def _timed(findings: Findings) -> set[str]:
+    """The prepared polls that announce their end: codes follow the file's order."""
+    minute = timedelta(minutes=1)
+    polls = enumerate(findings.event.polls, start=1)
+    return {f"P-{n}" for n, poll in polls if poll.duration and poll.duration >= minute}
 
 
 def _overruns(row: dict[str, str], length: timedelta) -> int:
@@ -107,6 +118,10 @@ def _observed(findings: Findings) -> Iterator[Kind]:
             yield _kind(findings, post)
         elif poll := re.match(r"### (P-\d+) ", post.text):
             yield "poll", poll[1]
+        elif closed := sentence(
+            "poll-is-closed", findings.language, code=WORDS, question=WORDS
+        ).match(post.text):
+            yield "poll closed", closed[0].partition(" ")[0]
         else:
             yield "standing", post.channel
 
@@ -119,6 +134,9 @@ def _kind(findings: Findings, post: Post) -> Kind:
         return bool(sentence(key, language, **blanks).search(post.text))
 
     if post.channel == "questions":
+        for code in findings.ballots:
+            if said("poll-ending", code=code, ends=WORDS):
+                return "poll ending", code
         for code in (*findings.diary.receipts, *findings.diary.hands):
             if say(language, "floor-now", code=code) in lines:
                 return "floor", code

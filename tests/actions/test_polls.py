@@ -5,7 +5,8 @@ from random import Random
 import pytest
 
 from bot import clockwork
-from bot.actions import agenda, events, people, polls
+from bot.actions import agenda, events, people, polls, preparing
+from bot.actions.preparing import Put
 from bot.actions.scene import scene_of
 from tests.builders import (
     HOUR,
@@ -25,8 +26,9 @@ from tests.builders import (
 AMINA = participant(1)
 
 
-async def created(context, **more):
-    return await polls.create(context, MODERATOR, question="Where?", options="Here|There", **more)
+async def created(context, session=None, **more):
+    put = Put(**({"question": "Where?", "options": "Here|There"} | more))
+    return await preparing.create(context, MODERATOR, put, session)
 
 
 async def opened_poll(context, **more):
@@ -89,13 +91,13 @@ async def test_poll_is_known_by_code_or_key(live):
 )
 async def test_poll_that_cannot_be_put_is_refused(live, wrong, key):
     with refused(key):
-        await polls.create(live, MODERATOR, **({"question": "Where?", "options": "a|b"} | wrong))
+        await created(live, **wrong)
     assert (await created(live)).code == "P-3"  # no code was lost
 
 
 async def test_poll_is_the_moderators(live):
     with refused("not-moderator"):
-        await polls.create(live, AMINA, question="Where?", options="a|b")
+        await preparing.create(live, AMINA, Put("Where?", "a|b"))
     for verb in ("open", "close", "publish", "cancel"):
         with refused("not-moderator"):
             await polls.move(live, AMINA, "gap", verb)
@@ -105,8 +107,8 @@ async def test_poll_is_the_moderators(live):
 
 async def test_vote_is_one_a_person_and_can_be_changed(live):
     poll = await opened_poll(live)
-    assert (await polls.vote(live, AMINA, poll.code, 0))[1] is False
-    assert (await polls.vote(live, AMINA, poll.code, 1))[1] is True
+    assert (await polls.vote(live, AMINA, poll.code, 0)).changed is False
+    assert (await polls.vote(live, AMINA, poll.code, 1)).changed is True
     await polls.vote(live, participant(2), poll.code, 1)
     await polls.move(live, MODERATOR, poll.code, "close")
     tally = (await result(live, poll.code)).tally
@@ -123,9 +125,7 @@ async def test_vote_for_what_is_no_option_is_refused(live, choice):
 
 async def test_tally_is_that_of_a_second_count(live):
     """Four hundred votes by sixty people, many changed, all at once."""
-    poll = await polls.create(
-        live, MODERATOR, question="Where?", options="|".join("abcde"), results="after_close"
-    )
+    poll = await created(live, options="|".join("abcde"), results="after_close")
     await polls.move(live, MODERATOR, poll.code, "open")
     random, last = Random(3), {}
     votes = [(random.randrange(60), random.randrange(5)) for _ in range(400)]

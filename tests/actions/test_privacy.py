@@ -21,9 +21,11 @@ from bot.actions import (
     keys,
     people,
     polls,
+    preparing,
     questions,
     review,
 )
+from bot.actions.preparing import Put
 from bot.actions.telling import wish as wish_for
 from bot.cards.forms import Typed
 from tests.builders import (
@@ -140,7 +142,7 @@ async def live_through(context, clock, attribution):
 
     other = await ask(context, participant(1), "ND")
     await review.decide(context, MODERATOR, other.code, "approve")
-    poll = await polls.create(context, MODERATOR, question="Where?", options="a|b")
+    poll = await preparing.create(context, MODERATOR, Put("Where?", "a|b"))
     await polls.move(context, MODERATOR, poll.code, "open")
     for name, do in (
         ("join", join), ("veiled", ask_veiled), ("named", ask_named), ("support", support),

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.cards import forms, polls, questions
-from bot.cards.base import Menu
+from bot.cards.base import Row
 from bot.cards.events import OUTCOME_LENGTH_MAX, outcome_card
 from bot.cards.forms import Asking, Typed
 from bot.cards.reasons import reason_words
@@ -14,8 +14,9 @@ from bot.rules.base import Refusal
 from bot.rules.events import Principle
 from bot.rules.floor import Reason
 from bot.rules.people import ATTRIBUTIONS, SECTORS, Profile
-from bot.rules.polls import Poll, Tally
+from bot.rules.polls import Poll
 from bot.rules.questions import STATUSES, Limits
+from bot.rules.tallies import Tally, tally
 from bot.texts import say
 from tests.builders import question
 
@@ -95,7 +96,7 @@ def test_poll_shows_no_votes_before_they_are_published(status):
     drawn = polls.poll_card(poll(status=status), 3, Tally((3, 0, 0), 3), ["en"])
     assert "%" not in drawn.words
     assert "█" not in drawn.words
-    assert any(isinstance(block, Menu) for block in drawn.blocks) == (status == "open")
+    assert any(isinstance(block, Row) for block in drawn.blocks) == (status == "open")
 
 
 def test_poll_result_is_in_words_beside_the_bars():
@@ -103,6 +104,23 @@ def test_poll_result_is_in_words_beside_the_bars():
     assert drawn.words.split("\n")[2:] == [
         "1. a", "████████ 67 % (2 votes)", "2. b", "████ 33 % (1 vote)", "3. c", "· 0 % (0 votes)",
     ]  # fmt: skip
+
+
+def test_ranking_shows_its_rounds_in_words():
+    ranked = replace(poll(status="published"), kind="ranking")
+    votes = [(0,), (0,), (1,), (1,), (2, 1)]
+    words = polls.poll_card(ranked, 5, tally(ranked, votes), ["en"]).words
+    assert "First after 2 rounds: **b**" in words
+    assert "Round 1: a 2 · b 2 · c 1 → out: **c**" in words
+    assert "Round 2: a 2 · b 3" in words
+
+
+def test_largest_result_says_every_option_within_a_message():
+    options = tuple({"en": f"{n} " + "*" * 97, "fr": f"{n} " + "_" * 97} for n in range(20))
+    large = replace(poll(status="published"), options=options, question={"en": "q" * 300})
+    words = polls.poll_card(large, 20, Tally((1,) * 20, 20), ["en", "fr"]).words
+    assert len(words) <= 4000
+    assert words.count("5 % (1 vote)") == 20
 
 
 def test_poll_without_votes_is_published_without_them():

@@ -7,7 +7,8 @@ from bot.reports.notes import EVIDENCE_COLUMNS, NOTE_COLUMNS
 from bot.reports.people import PARTICIPANT_COLUMNS, participants_table
 from bot.rules.log import Entry
 from bot.rules.people import Profile
-from bot.rules.polls import Poll, Tally
+from bot.rules.polls import Poll
+from bot.rules.tallies import Tally, word_mark
 from tests.builders import MINUTE, question, session
 
 # PRODUCT section 9, word by word.
@@ -240,6 +241,34 @@ def test_poll_that_may_not_be_seen_yet_shows_the_number_of_ballots_only():
 def test_poll_without_ballots_has_no_share():
     row, _ = records.polls_table("e", [(POLL, 0, Tally((0, 0), 0))], "en").rows
     assert (row["votes"], row["share"], row["ballots"]) == (0, 0.0, 0)
+
+
+RATED = Poll(
+    1, 1, "P-3", "", {"en": "How far?"}, (), "rating", "closed", "after_close", None, "", T0, None,
+    T0,
+)  # fmt: skip
+
+
+def test_rating_is_a_row_per_step():
+    found = records.polls_table("e", [(RATED, 4, Tally((1, 0, 0, 2, 1), 4))], "en").rows
+    assert [(row["option"], row["votes"]) for row in found] == [
+        ("1", 1), ("2", 0), ("3", 0), ("4", 2), ("5", 1),
+    ]  # fmt: skip
+    assert [row["votes"] for row in records.polls_table("e", [(RATED, 4, None)], "en").rows] == [
+        None
+    ] * 5
+
+
+@pytest.mark.parametrize("audience", ["internal", "public"])
+def test_words_are_a_row_each_and_hidden_ones_not_for_the_public(audience):
+    written = replace(RATED, kind="words", hidden=(word_mark("rude"),))
+    tally = Tally((3, 2), 4, words=("Data", "Rude"))
+    found = records.polls_table("e", [(written, 4, tally)], "en", audience).rows
+    expected = [("Data", 3, 0.75), ("Rude", 2, 0.5)]
+    shown = expected if audience == "internal" else expected[:1]
+    assert [(row["option"], row["votes"], row["share"]) for row in found] == shown
+    (row,) = records.polls_table("e", [(written, 4, None)], "en", audience).rows
+    assert (row["option"], row["votes"], row["ballots"]) == ("", None, 4)
 
 
 def test_agenda_row_is_as_planned_and_as_it_was():

@@ -159,8 +159,10 @@ HOT = {
     "find_shared": lambda tx: outbox.find_shared(tx, 1, "board", ""),
     "list_due_polls": lambda tx: polls.list_due_polls(tx, 0),
     "next_poll_close": lambda tx: polls.next_poll_close(tx, [1]),
+    "find_vote": lambda tx: polls.find_vote(tx, 1, "V"),
+    "list_votes": lambda tx: polls.list_votes(tx, 1),
     "count_ballots": lambda tx: polls.count_ballots(tx, 1),
-    "set_ballot": lambda tx: polls.set_ballot(tx, 1, "V", 0, "online", None),
+    "set_ballot": lambda tx: polls.set_ballot(tx, 1, "V", (0,), "online", None),
 }
 
 

@@ -98,12 +98,18 @@ options-few = A poll needs at least { $count_min } options, separated by |; ther
     }.
 options-many = A poll takes at most { $count_max } options; there are { $count }.
 options-equal = Two options are the same: “{ $first }” and “{ $second }”. Make them differ.
-poll-kind-unknown = Polls of the kind “{ $kind }” cannot be opened in this version; “single” can.
+poll-kind-unknown = There is no kind “{ $kind }” of poll: choose one from the list.
+options-unwanted = A poll of this kind takes no options: leave them out, or choose another kind.
+poll-not-timed = { $code } has no end to move: it is not open, or stays open until somebody closes it.
+poll-not-prepared = { $code } can no longer be edited: only a poll that is not open yet can. Cancel it and prepare another.
+ranking-repeats = One option stands twice in your ranking: choose a different one for each place. Your vote was not counted.
+words-none = Write one to { $count_max } words or short phrases, with letters or digits in them. Your vote was not counted.
+ballot-none = You have no vote in { $code } to withdraw.
 poll-duration = A poll stays open between 10 seconds and 24 hours, such as 90s, 2m or 1h.
 duration-malformed = “{ $typed }” is no duration. Write 90s, 2m or 1h30m.
 poll-unknown = There is no poll “{ $typed }”. See them with /poll list.
-poll-state = { $code } is { $status_words }: this cannot be done with it now.
-poll-not-open = { $code } is { $status_words }: your vote was not counted.
+poll-state = { $code } is { $status_words }: this cannot be done with it now. What can is in /poll list.
+poll-not-open = { $code } is { $status_words }: nothing was counted or changed. Votes are taken only while a poll is open.
 option-unknown = { $code } has no such option. Choose one from its menu.
 
 outside-server = Use this in the server of the roundtable, not in a direct message.
