@@ -13,6 +13,7 @@ from tests.builders import (
     HOUR,
     MINUTE,
     MODERATOR,
+    SECOND,
     SLUG,
     STARTS_AT,
     approved,
@@ -56,8 +57,12 @@ async def test_tick_says_when_a_poll_closes(live, clock):
     await deliver(live)
     await polls.move(live, MODERATOR, "gap", "open")
     await deliver(live)
-    assert await tick(live) == clock.at + 2 * MINUTE
-    clock.wait(2 * MINUTE - 1)
+    closes_at = clock.at + 2 * MINUTE
+    assert await tick(live) == closes_at - 30 * SECOND  # it says that it closes soon
+    clock.wait(90 * SECOND)
+    assert [d.owed.kind for d in await deliver(live)] == ["poll_ending"]
+    assert await tick(live) == closes_at
+    clock.wait(30 * SECOND - 1)
     await tick(live)
     assert await rows(live, "SELECT status FROM polls WHERE key = 'gap'") == [("open",)]
     clock.wait(1)
