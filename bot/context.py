@@ -1,5 +1,6 @@
 """What every action is handed: database, configuration, clock and keys."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -31,6 +32,7 @@ class Context:
     keys: Keyring
     wake: Callable[[int], None] = field(default=_nobody)
     untold: bool = False
+    _after_all: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
 
     def now(self) -> int:
         """The instant, in milliseconds since 1970-01-01 UTC."""
@@ -53,3 +55,10 @@ class Context:
     async def read(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` on a snapshot."""
         return await self.database.read(work)
+
+    async def read_after_all(self, work: Callable[[Transaction], T]) -> T:
+        """Run what takes long and nobody waits for: one at a time, when no write waits."""
+        async with self._after_all:
+            if isinstance(self.database, Database):
+                await self.database.quiet()
+            return await self.database.read(work)

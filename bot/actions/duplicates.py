@@ -46,7 +46,7 @@ async def load_likely(context: Context, person: Person, code: str) -> tuple[Ques
         scene = active_scene(tx, context, person.guild_id)
         return likely(scene, find(scene, code))
 
-    return await context.read(work)
+    return await context.read_after_all(work)
 
 
 async def support_instead(

@@ -99,6 +99,11 @@ class Database(Reader):
             self._committing = asyncio.create_task(self._commit_waiting())
         return await asyncio.shield(done)
 
+    async def quiet(self) -> None:
+        """Wait until no write waits."""
+        while self._committing is not None and not self._committing.done():
+            await asyncio.wait([self._committing])
+
     async def fold(self) -> None:
         """Fold the write-ahead log into the file and empty it, unless somebody reads in it."""
         with contextlib.suppress(sqlite3.Error):

@@ -273,6 +273,8 @@ async def test_polls_of_every_kind_close_with_the_event(live):
     await events.close_event(live, ORGANIZER)
     closed = await rows(live, "SELECT code FROM polls WHERE status = 'closed'")
     assert {code for (code,) in closed} == set(codes)
-    content = (await exports.export(live, ORGANIZER, "polls", "csv", "public", 10**8)).content.decode()
+    content = (
+        await exports.export(live, ORGANIZER, "polls", "csv", "public", 10**8)
+    ).content.decode()
     assert all(code in content for code in codes)
     assert await findings(live) == []
