@@ -123,7 +123,7 @@ async def _kills(
         if coming and number >= (len(SESSIONS) - len(coming)) * kills / (len(SESSIONS) + 1):
             coming.pop()
             acts.append(asyncio.create_task(crowd.move_on()))
-        if number % 12 == 3:
+        if number % 12 == 1:
             acts.append(asyncio.create_task(crowd.hold_poll()))
         if acts:
             await asyncio.wait(acts, timeout=5)

@@ -148,7 +148,7 @@ class Crowd:
                 choice = self.chance.choice("012")
                 attempt = self.diary.begin("vote", code, who=person.id, words=choice)
                 answer = await person.select(shown, "poll:vote:*", choice)
-                attempt.settle(answer, rf"Your vote in {CODE}:")
+                attempt.settle(answer, rf"Your vote in {CODE}(?: is changed to)?:")
 
     async def remind(self) -> None:
         """Ask for a message soon: once each, so that each is owed one message."""
