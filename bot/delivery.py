@@ -132,7 +132,6 @@ class Courier:
             except Exception as trouble:  # whatever it is: the others go on, and this one later
                 if delivery.to and getattr(trouble, "code", 0) in UNREACHABLE:
                     await _surely(partial(outbox.give_up, self._context, delivery))
-                    log.info("not reached", kind=delivery.owed.kind, trouble=_words(trouble))
                     continue
                 words = type(trouble).__name__
                 parked = await _surely(lambda: outbox.failed(self._context, delivery, words))  # noqa: B023 - awaited at once

@@ -112,7 +112,9 @@ class Keyring:
         self._known.pop((slug, which), None)
         path = self.path(slug, which)
         if path.exists():
-            path.write_bytes(os.urandom(KEY_BYTES))
+            with path.open("r+b") as file:  # over what is there, not beside it
+                file.write(os.urandom(KEY_BYTES))
+                os.fsync(file.fileno())
             path.unlink()
 
     def _write(self, path: Path) -> None:

@@ -39,4 +39,7 @@ def configure_logs(*, level: int = logging.INFO) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
+    # Its warnings name channels and people by the address that was asked for.
+    logging.getLogger("discord.http").setLevel(logging.ERROR)
+    logging.getLogger("discord.webhook.async_").setLevel(logging.ERROR)
     logging.getLogger("discord.client").setLevel(logging.ERROR)  # voice is not used: no advice

@@ -37,9 +37,9 @@ def codes(*statuses: str) -> Any:
     return _suggesting(lambda c, person, typed: actions.questions(c, person, typed, statuses))
 
 
-def items(status: str) -> Any:
-    """Codes of questions and hands in this state, for moderators."""
-    return _suggesting(lambda c, person, typed: actions.items(c, person, typed, status))
+def items(*statuses: str) -> Any:
+    """Codes of questions and hands in these states, for moderators."""
+    return _suggesting(lambda c, person, typed: actions.items(c, person, typed, statuses))
 
 
 def polls(*statuses: str) -> Any:

@@ -50,7 +50,7 @@ class Agenda(commands.Cog):
     @app_commands.command(description=say("en", "command-event"))
     async def event(self, interaction: Interaction) -> None:
         person = person_of(interaction)
-        programme = await actions.load(self.context, person)
+        programme = await actions.load(self.context, person, lasting=True)
         await answer(
             interaction,
             cards.event_card(

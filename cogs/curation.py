@@ -13,7 +13,7 @@ from bot.controls import Interaction, answer, person_of
 from bot.rules.durations import duration_ms
 from bot.rules.hands import Hand
 from bot.rules.people import Person
-from bot.rules.questions import Question
+from bot.rules.questions import STATUSES, Question
 from bot.texts import say
 
 LANGUAGES = [
@@ -148,6 +148,7 @@ async def switch_review(interaction: Interaction, state: Literal["on", "off"]) -
 
 @app_commands.command(description=say("en", "command-organize-redact"))
 @app_commands.describe(question=say("en", "option-code"))
+@app_commands.autocomplete(question=suggest.codes(*STATUSES))
 async def redact(interaction: Interaction, question: str) -> None:
     """Take a question's wording away for good."""
     person = person_of(interaction)

@@ -41,7 +41,7 @@ async def out_of_turn(interaction: Interaction, item: str, reason: str) -> None:
 @app_commands.describe(
     item=say("en", "option-item"), answer=say("en", "option-answer"), by=say("en", "option-by")
 )
-@app_commands.autocomplete(item=suggest.items("on_floor"))
+@app_commands.autocomplete(item=suggest.items("on_floor", "follow_up", "not_reached"))
 async def answered(interaction: Interaction, item: str, answer: str = "", by: str = "") -> None:
     """Take an item off the floor as answered."""
     await _finish(interaction, person_of(interaction), item, "answered", answer, by)

@@ -29,6 +29,7 @@ from bot.store import outbox as outbox_store
 from bot.store.database import Transaction
 
 WARNED = "next.warned"  # the last turn that `next` was warned of
+PRESSED = "next.pressed"  # when `next` was last pressed, to some effect
 
 
 async def start(context: Context, person: Person, typed: str | None = None) -> Session:
@@ -61,17 +62,23 @@ async def move_on(context: Context, person: Person) -> tuple[Session, Session | 
         running = rules.running(scene.sessions)
         if running is None:
             raise Refusal("nothing-running")
-        rules.check_not_twice(running.actual_start_at, now)
+        _check_not_twice(scene, now)
         if warning := _floor_warning(scene):
             return warning
         ended = _end(scene, running, now, "moderator")
-        after = rules.following(scene.sessions)
+        after = rules.following(scene.sessions, running)
         return ended, _start(scene, after, now, "moderator") if after else None
 
     result = await context.write(work)
     if isinstance(result, Refusal):
         raise result
     return result
+
+
+def _check_not_twice(scene: Scene, now: int) -> None:
+    """Whether nobody pressed `next` just now; that this one did is kept, also if it was warned."""
+    rules.check_not_twice(event_store.load_choices(scene.tx, scene.event.id).get(PRESSED), now)
+    event_store.set_choice(scene.tx, scene.event.id, PRESSED, now)
 
 
 def _floor_warning(scene: Scene) -> Refusal | None:
@@ -113,7 +120,7 @@ async def start_due_one(context: Context, person: Person, key: str) -> Session:
         scene = run_scene(tx, context, person)
         running = rules.running(scene.sessions)
         if running and running.key != key:
-            rules.check_not_twice(running.actual_start_at, now)
+            _check_not_twice(scene, now)
             _end(scene, running, now, "moderator")
         session = rules.to_start(scene.sessions, key)
         if session.status == "skipped":  # since the console was drawn
@@ -134,14 +141,15 @@ class Programme:
     principles: tuple[Principle, ...]
 
 
-async def load(context: Context, person: Person) -> Programme:
-    """The programme with its event, also of a draft or a closed one.
+async def load(context: Context, person: Person, *, lasting: bool = False) -> Programme:
+    """The programme with its event; `lasting`: also of a draft or a closed one.
 
-    Refuses: no-event-here
+    Refuses: no-event-here, nothing-open
     """
 
     def work(tx: Transaction) -> Programme:
-        scene = find_scene(tx, context, person.guild_id)
+        find = find_scene if lasting else active_scene
+        scene = find(tx, context, person.guild_id)
         return Programme(
             scene.settings,
             scene.event,
@@ -156,8 +164,8 @@ async def load(context: Context, person: Person) -> Programme:
 def start_due(tx: Transaction, context: Context, event_id: int, now: int) -> bool:
     """Start the next session by the clock, if it says so and its time has come."""
     scene = scene_of(tx, context, event_id)
-    session = rules.following(scene.sessions)
-    if not session or session.start_mode != "auto" or session.due_start_at > now:
+    session = rules.due_by_itself(scene.sessions, now)
+    if session is None:
         return False
     running = rules.running(scene.sessions)
     if running:

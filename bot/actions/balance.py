@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.actions.scene import Scene, lasting_scene
+from bot.actions.scene import Scene, active_scene
 from bot.context import Context
 from bot.rules.agenda import open_ms_left
 from bot.rules.balance import Asked, Share, shares
@@ -43,7 +43,6 @@ def balance(scene: Scene, now: int) -> Balance:
     turns = floor_store.list_floor_times(tx, event.id, now)
     codes = {p.key: p.code for p in scene.principles}
     queued = tally_store.count_queued(tx, event.id, None)
-    queued += hand_store.count_raised(tx, event.id)
     lengths = floor_store.list_turn_lengths(tx, event.id)
     return Balance(
         rule=scene.settings.selection.rule,
@@ -81,6 +80,6 @@ async def load(context: Context, person: Person) -> Balance:
     """
 
     def work(tx: Transaction) -> Balance:
-        return balance(lasting_scene(tx, context, person.guild_id), context.now())
+        return balance(active_scene(tx, context, person.guild_id), context.now())
 
     return await context.read(work)

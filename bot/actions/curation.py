@@ -4,7 +4,7 @@ import os
 from dataclasses import replace
 
 from bot.actions.decisions import keep, open_for_decision
-from bot.actions.questions import find
+from bot.actions.questions import find, release_merged, take_down
 from bot.actions.scene import Scene, active_scene, lasting_scene
 from bot.context import Context
 from bot.rules import questions as rules
@@ -17,14 +17,16 @@ from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
 from bot.store import duplicates as duplicate_store
 from bot.store import events as event_store
+from bot.store import floor as floor_store
 from bot.store import merges as store
 from bot.store import objections as objection_store
-from bot.store import outbox as outbox_store
 from bot.store import questions as question_store
 from bot.store.database import Transaction
+from bot.texts import say
 
 BLOCK_MS = 3_600_000
 BLOCK_MAX_MS = 365 * 86_400_000
+REDACTED_FIRST: frozenset[Status] = frozenset({"in_review", "queued", "on_floor"})
 PAUSED, REVIEW = "asking.paused", "asking.review"
 
 
@@ -129,6 +131,7 @@ async def reword(
         scene = lasting_scene(tx, context, person.guild_id)
         require_moderator(person, scene.roles)
         before = open_for_decision(scene, person, typed, version, now)
+        rules.check_wording(before)
         wording = rules.checked_text(clean(text), scene.limits)
         store.add_wording(tx, before.id, wording, language, prepare(wording), now)
         digest = wording_digest(before.salt, wording)
@@ -209,6 +212,8 @@ async def redact(context: Context, person: Person, typed: str) -> Question:
         scene = lasting_scene(tx, context, person.guild_id)
         require_organizer(person, scene.roles)
         question = find(scene, typed)
+        if question.status in REDACTED_FIRST:
+            question = _decline_redacted(scene, question, now)
         forgotten = forget_question(scene, question, now)
         scene.record("organizer", question.code, "redact", now)
         for kind in ("board", "console"):
@@ -216,6 +221,17 @@ async def redact(context: Context, person: Person, typed: str) -> Question:
         return forgotten
 
     return await context.write(work)
+
+
+def _decline_redacted(scene: Scene, before: Question, now: int) -> Question:
+    """What waits or has the floor leaves it first: nothing without a wording is put there."""
+    after = rules.move(before, "decline", now, say(scene.language, "redacted-reason"))
+    question_store.set_question(scene.tx, after)
+    if before.status == "on_floor":
+        floor_store.close_turn(scene.tx, scene.event.id, after.code, now, after.status)
+    scene.record("organizer", after.code, "decline", now, before=before.status, after=after.status)
+    release_merged(scene, after, "organizer", now)
+    return after
 
 
 def forget_question(scene: Scene, question: Question, now: int) -> Question:
@@ -228,8 +244,7 @@ def forget_question(scene: Scene, question: Question, now: int) -> Question:
     duplicate_store.drop_prepared(scene.tx, question.id)
     objection_store.drop_about(scene.tx, question.id)
     decision_store.drop_about(scene.tx, question.id)  # no way back to the wording
-    for message in outbox_store.take_posts(scene.tx, scene.event.id, "floor", question.code):
-        scene.owe("removal", f"{message.channel_id} {message.message_id}", now)
+    take_down(scene, question.code, now)
     return replace(question, text="", name="", affiliation="", answer="")
 
 

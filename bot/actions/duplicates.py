@@ -1,6 +1,6 @@
 """Questions that may ask the same: shown to the asker and beside an item in review."""
 
-from bot.actions.questions import find, release_merged, show_change, toggle
+from bot.actions.questions import find, release_merged, show_change, take_down, toggle
 from bot.actions.scene import Scene, active_scene
 from bot.context import Context
 from bot.rules import questions as rules
@@ -73,6 +73,7 @@ async def support_instead(
             "participant", after.code, "withdraw", now, before=before.status, after=after.status
         )
         release_merged(scene, after, "participant", now)
+        take_down(scene, after.code, now)
         show_change(scene, after.status, now, before.status)
         return after, supported
 

@@ -53,7 +53,7 @@ async def open_event(
     now = context.now()
 
     def work(tx: Transaction) -> Event:
-        scene = organizer_scene(tx, context, person, slug)
+        scene = organizer_scene(tx, context, person, slug or _draft(tx, context, person))
         for other in store.list_guild_events(tx, person.guild_id):
             if other.state in ACTIVE and other.id != scene.event.id:
                 raise Refusal("another-open", event=other.slug)
@@ -101,6 +101,15 @@ def _announce_opening(scene: Scene, now: int) -> None:
             scene.owe("reminder", f"first {before_s}", now, due_at=due_at, useful_until=until)
 
 
+def _draft(tx: Transaction, context: Context, person: Person) -> str | None:
+    """The draft of this server that is meant where none is named; None where there is none."""
+    events = store.list_guild_events(tx, person.guild_id)
+    if any(event.state in ACTIVE for event in events):
+        return None
+    drafts = [e.slug for e in events if e.state == "draft" and e.slug in context.config.slugs]
+    return drafts[0] if drafts else None
+
+
 async def close_event(context: Context, person: Person) -> Event:
     """Close the event: what waits becomes not reached, the outcomes are posted.
 
@@ -114,6 +123,7 @@ async def close_event(context: Context, person: Person) -> Event:
 
     event = await context.write(work)
     context.keys.destroy(event.slug, "ballot")
+    await context.fold()
     return event
 
 

@@ -4,7 +4,7 @@ import secrets
 from dataclasses import replace
 
 from bot.actions import hands as hand_actions
-from bot.actions.decisions import keep, keep_hand, open_for_decision
+from bot.actions.decisions import keep, keep_hand, moderator_of, open_for_decision
 from bot.actions.order import first_of, floor_of, item_of
 from bot.actions.questions import find
 from bot.actions.scene import Scene, active_scene, lasting_scene
@@ -16,11 +16,13 @@ from bot.rules import hands as hand_rules
 from bot.rules import questions as question_rules
 from bot.rules.agenda import running
 from bot.rules.base import Refusal, clean_line
+from bot.rules.decisions import check_claim
 from bot.rules.events import Principle, check_live
 from bot.rules.floor import Item, ItemKind
 from bot.rules.hands import Hand
 from bot.rules.people import Person, require_moderator
 from bot.rules.questions import Question
+from bot.store import decisions as decision_store
 from bot.store import floor as store
 from bot.store import merges as merge_store
 from bot.store.database import Transaction
@@ -35,7 +37,7 @@ async def take_next(context: Context, person: Person) -> Item:
     """Put on the floor whoever's turn it is.
 
     Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
-    nobody-waits, key-trouble
+    nobody-waits, claimed, key-trouble
     """
     return (await take_round(context, person, 1))[0]
 
@@ -47,7 +49,7 @@ async def take_round(
 
     With `only`, `question` or `hand`, the others are passed over, and the reason says so.
     Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
-    nobody-waits, round-size, kind-unknown, key-trouble
+    nobody-waits, round-size, kind-unknown, claimed, key-trouble
     """
     now = context.now()
 
@@ -66,7 +68,9 @@ async def take_round(
             words = reason_words(pick.reason, scene.principles, scene.language)
             code = pick.item.code
             if pick.item.kind == "question":
-                taken.append(_take(scene, person, find(scene, code), words, "", now))
+                question = find(scene, code)
+                _check_unheld(scene, person, question, now)
+                taken.append(_take(scene, person, question, words, "", now))
             else:
                 hand = hand_actions.find_hand(scene, code)
                 taken.append(_take_hand(scene, person, hand, words, "", now))
@@ -156,6 +160,16 @@ def _floor_scene(tx: Transaction, context: Context, person: Person) -> Scene:
     check_live(scene.event)
     rules.check_free([turn.item for turn in store.list_open_turns(tx, scene.event.id)])
     return scene
+
+
+def _check_unheld(scene: Scene, person: Person, question: Question, now: int) -> None:
+    """Whether nobody else has open whose turn it is: also `next` decides about it.
+
+    Refuses: claimed, key-trouble, keys-gone
+    """
+    held = decision_store.find_claim(scene.tx, question.id)
+    if held is not None:
+        check_claim(held, moderator_of(scene, person), question.code, now)
 
 
 def _take(

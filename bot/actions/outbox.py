@@ -125,6 +125,9 @@ def _useful(tx: Transaction, context: Context, owed: Owed, now: int) -> bool:
     if owed.useful_until is None or now <= owed.useful_until:
         return True
     store.set_done(tx, owed.id, "missed", now)
+    if owed.kind in LETTERS:  # that there was one would tell of somebody's wish
+        _forget_letters(tx)
+        return False
     scene = scene_of(tx, context, owed.event_id)
     scene.record("system", "", "missed", now, reason=f"{owed.kind} {owed.subject}".strip())
     return False

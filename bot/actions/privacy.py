@@ -3,6 +3,7 @@
 Their key's pseudonyms lead to it, here and now; nothing that is found is kept together.
 """
 
+import base64
 import json
 import secrets
 from dataclasses import asdict
@@ -224,5 +225,5 @@ def _erase_rest(scene: Scene, person: Person) -> None:
 
 
 def _nobody() -> str:
-    """A pseudonym that no key makes."""
-    return secrets.token_hex(13).upper()
+    """A pseudonym that no key makes; it looks like any other, or it would stand out."""
+    return base64.b32encode(secrets.token_bytes(16)).decode().rstrip("=")

@@ -15,6 +15,7 @@ from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
 from bot.store import duplicates as duplicate_store
 from bot.store import merges as merge_store
+from bot.store import outbox as outbox_store
 from bot.store import questions as store
 from bot.store import tallies as tally_store
 from bot.store.database import Transaction
@@ -135,6 +136,12 @@ def release_merged(scene: Scene, question: Question, role: LogRole, now: int) ->
     merge_store.recount_upwards(scene.tx, question.id)
 
 
+def take_down(scene: Scene, code: str, now: int) -> None:
+    """Owe it that what was posted when a question took the floor is removed."""
+    for message in outbox_store.take_posts(scene.tx, scene.event.id, "floor", code):
+        scene.owe("removal", f"{message.channel_id} {message.message_id}", now)
+
+
 def check_may_ask(scene: Scene, person: Person, now: int) -> None:
     """Whether anything is taken from this person now.
 
@@ -162,14 +169,13 @@ async def edit(
     """Give one's own question another wording; it goes back to review where there is one.
 
     Refuses: no-event-here, nothing-open, code-malformed, question-unknown, edit-closed,
-    opened-by-moderator, question-short, question-long, changed-meanwhile, blocked,
-    asking-paused, key-trouble
+    opened-by-moderator, question-short, question-long, changed-meanwhile, blocked, key-trouble
     """
     now = context.now()
 
     def work(tx: Transaction) -> Question:
         scene, before = own_question(tx, context, person, typed)
-        check_may_ask(scene, person, now)
+        check_not_blocked(scene, person, now)
         rules.check_version(before, version)
         after = rules.edit(before, text, now, scene.limits)
         check_unclaimed(decision_store.find_claim(tx, before.id), before.code, now)
@@ -203,6 +209,7 @@ async def withdraw(context: Context, person: Person, typed: str) -> Question:
             "participant", after.code, "withdraw", now, before=before.status, after=after.status
         )
         release_merged(scene, after, "participant", now)
+        take_down(scene, after.code, now)
         show_change(scene, after.status, now, before.status)
         return after
 

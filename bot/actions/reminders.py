@@ -33,8 +33,8 @@ async def remind(
         scene = active_scene(tx, context, person.guild_id)
         if not reachable(person):
             raise Refusal("reminder-unreachable")
-        wanted_ms = _usual_ms(scene) if before_ms is None else before_ms
         key = typed.strip().casefold()
+        wanted_ms = _usual_ms(scene, key, now) if before_ms is None else before_ms
         session = rules.check_reminder(scene.sessions, key, wanted_ms, now)
         who = pseudonym(scene, person.identity)
         mine = store.list_reminders(tx, scene.event.id, who)
@@ -167,9 +167,13 @@ def _find(scene: Scene, key: str) -> Session | None:
     return next((session for session in scene.sessions if session.key == key), None)
 
 
-def _usual_ms(scene: Scene) -> int:
-    before = scene.settings.reminders.before_start
-    return round(before[0].total_seconds() * 1000) if before else 15 * 60_000
+def _usual_ms(scene: Scene, key: str, now: int) -> int:
+    """As long before as everybody is reminded; where that is over, the longest that still fits."""
+    session = _find(scene, key)
+    usual = [round(each.total_seconds() * 1000) for each in scene.settings.reminders.before_start]
+    usual = sorted(usual or [15 * 60_000], reverse=True)
+    fits = [ms for ms in usual if session is None or session.due_start_at - ms > now]
+    return (fits or usual[-1:])[0]
 
 
 def pseudonym(scene: Scene, identity: str) -> str:

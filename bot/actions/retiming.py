@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions.agenda import forget_sessions, run_scene, show
-from bot.actions.polls import announce_end
+from bot.actions.polls import announce_end, close_for_session
 from bot.actions.scene import Scene
 from bot.actions.warnings import plan
 from bot.cards.retiming import Choice, Choices, Moved, PollMoved
@@ -91,6 +91,7 @@ async def skip(context: Context, person: Person, typed: str) -> Session:
         scene = run_scene(tx, context, person)
         key = typed.strip().casefold()
         _move(scene, rules.skipped(scene.sessions, key), "skip", 0, key, now)
+        close_for_session(scene, key, now)
         return next(s for s in scene.sessions if s.key == key)
 
     return await context.write(work)

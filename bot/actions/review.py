@@ -4,7 +4,7 @@ from bot.actions.decisions import claim, keep, open_for_decision
 from bot.actions.drawings import console
 from bot.actions.duplicates import likely
 from bot.actions.floor import REASON_LENGTH_MAX
-from bot.actions.questions import find, release_merged
+from bot.actions.questions import find, release_merged, take_down
 from bot.actions.scene import active_scene, lasting_scene, scene_of
 from bot.cards.console import Console
 from bot.cards.moderation import Item
@@ -50,9 +50,12 @@ async def decide(
         if verb == "reopen":
             rules.check_wording(before)
         after = rules.move(before, verb, now, words)
-        kept = keep(scene, person, before, after, verb, now, words)
+        # Who owes a written answer is a name: it stands with the question, not in the log.
+        told = "" if verb == "followup" else words
+        kept = keep(scene, person, before, after, verb, now, told)
         if verb == "decline":
             release_merged(scene, kept, "moderator", now)
+            take_down(scene, kept.code, now)
         return kept
 
     return await context.write(work)
@@ -73,7 +76,8 @@ async def open_item(
         require_moderator(person, scene.roles)
         question = find(scene, typed)
         check_version(question, version, decision_store.find_last_about(tx, question.id))
-        claim(scene, person, question, now)
+        if question.asker not in scene.askers(person).values():  # nobody decides their own
+            claim(scene, person, question, now)
         return question
 
     opened = await context.write(work)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from bot.actions.scene import Scene, active_scene
+from bot.actions.scene import Scene, lasting_scene
 from bot.cards.questions import asker_words
 from bot.context import Context
 from bot.rules.base import fold
@@ -23,7 +23,7 @@ async def _suggest(
     context: Context, person: Person, typed: str, offer: Callable[[Scene], Found]
 ) -> Found:
     wanted = fold(typed)
-    offered = await context.read(lambda tx: offer(active_scene(tx, context, person.guild_id)))
+    offered = await context.read(lambda tx: offer(lasting_scene(tx, context, person.guild_id)))
     code = wanted.replace("-", "").replace(" ", "")  # `hr 7` and `hr7` find HR-7
     found: dict[str, str] = {}  # of several names of one thing the first that fits
     for value, name in offered:
@@ -66,8 +66,8 @@ def _codes(scene: Scene, typed: str, statuses: tuple[str, ...]) -> Found:
     return [(code, f"{code} · {text}") for code, text in found]
 
 
-async def items(context: Context, person: Person, typed: str, status: str) -> Found:
-    """Codes of questions and hands in this state, for moderators.
+async def items(context: Context, person: Person, typed: str, statuses: tuple[str, ...]) -> Found:
+    """Codes of questions and hands in these states, for moderators.
 
     Refuses: no-event-here, nothing-open, not-moderator
     """
@@ -75,10 +75,10 @@ async def items(context: Context, person: Person, typed: str, status: str) -> Fo
     def offer(scene: Scene) -> Found:
         require_moderator(person, scene.roles)
         hands = hand_store.list_hands(scene.tx, scene.event.id)
-        raised = [h for h in hands if h.status == status]
+        raised = [h for h in hands if h.status in statuses]
         return [
             *((h.code, f"{h.code} · {asker_words(h, person.language)}") for h in raised),
-            *_codes(scene, typed, (status,)),
+            *_codes(scene, typed, statuses),
         ]
 
     return await _suggest(context, person, typed, offer)

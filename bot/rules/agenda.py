@@ -42,9 +42,23 @@ def running(sessions: Sequence[Session]) -> Session | None:
     return next((s for s in sessions if s.status == "running"), None)
 
 
-def following(sessions: Sequence[Session]) -> Session | None:
-    """The next session in the programme that has not started."""
-    return next((s for s in sessions if s.status == "planned"), None)
+def following(sessions: Sequence[Session], after: Session | None = None) -> Session | None:
+    """The next session in the programme that has not started.
+
+    After one that was started out of turn it is the one behind it, if there is any.
+    """
+    planned = [s for s in sessions if s.status == "planned"]
+    later = [s for s in planned if after is not None and s.place > after.place]
+    return next(iter(later or planned), None)
+
+
+def due_by_itself(sessions: Sequence[Session], now: int) -> Session | None:
+    """The session that the clock starts now: the first that says so and whose time has come.
+
+    Others before it that nobody started stay planned: a person may start or skip them.
+    """
+    due = (s for s in sessions if s.status == "planned" and s.start_mode == "auto")
+    return next((s for s in due if s.due_start_at <= now), None)
 
 
 def next_open(sessions: Sequence[Session]) -> Session | None:

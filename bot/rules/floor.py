@@ -161,13 +161,11 @@ def next_item(
     order = in_order([w for w in waiting if only in (None, w.kind)], floor)
     if not order:
         return None
-    return Pick(order[0], reason(order[0], order, floor, only))
+    return Pick(order[0], reason(order[0], floor, only))
 
 
-def reason(
-    item: Waiting, waiting: Collection[Waiting], floor: Floor, only: ItemKind | None = None
-) -> Reason:
-    """Why this item has its turn: what told it from the others that wait."""
+def reason(item: Waiting, floor: Floor, only: ItemKind | None = None) -> Reason:
+    """Why this item has its turn; `only`: among those of its kind alone."""
     if floor.rule != "balanced":
         return Reason(
             floor.rule, support=item.support if item.kind == "question" else None, only=only
@@ -176,12 +174,13 @@ def reason(
     turns = Counter(turn.principle for turn in floor.turns)
     return Reason(
         "balanced",
-        attendance=item.attendance,
-        passed_over=whose if whose != item.attendance else None,
+        # Of one kind alone it cannot be said that a side has nobody waiting.
+        attendance=item.attendance if whose == item.attendance or not only else None,
+        passed_over=whose if whose != item.attendance and not only else None,
         on_session=bool(floor.session_principles) and item.principle in floor.session_principles,
         principle=item.principle,
         principle_turns=turns[item.principle],
-        least=turns[item.principle] <= min(turns[other.principle] for other in waiting),
+        least=all(turns[item.principle] <= turns[key] for key in floor.principles),
         turns=len(floor.turns),
         support=item.support if item.kind == "question" else None,
         only=only,

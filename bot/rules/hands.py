@@ -65,7 +65,7 @@ class Face:
 def face_of(profile: Profile) -> Face:
     """What a raised hand shows: as the person chose with `/join`, else nothing but its code."""
     if profile.attribution == "named" and profile.name:
-        return Face("named", profile.name, profile.affiliation, profile.sector)
+        return Face("named", profile.name, profile.affiliation)
     if profile.attribution == "affiliation" and profile.affiliation:
         return Face("affiliation", affiliation=profile.affiliation)
     if profile.attribution == "sector" and profile.sector:

@@ -184,8 +184,7 @@ def check_turnout(waiting: int, last_at: int | None, now: int, limits: Limits) -
 def move(question: Question, verb: str, now: int, reason: str = "") -> Question:
     """The question after one move of its life; its version grows by one.
 
-    An answer leaves the reason for which the question was taken out of turn; any other move
-    without a reason takes it away.
+    An answer leaves the reason of taking it out of turn; any other move without one takes it away.
     Refuses: move-impossible
     """
     leaves, enters = MOVES[verb]
@@ -196,10 +195,16 @@ def move(question: Question, verb: str, now: int, reason: str = "") -> Question:
         status=enters,
         version=question.version + 1,
         reason=reason or (question.reason if enters == "answered" else ""),
-        queued_at=now if enters == "queued" and question.queued_at is None else question.queued_at,
+        queued_at=_queued_at(question, enters, now),
         floor_at=now if enters == "on_floor" else question.floor_at,
         closed_at=now if enters in ENDED else None,
     )
+
+
+def _queued_at(question: Question, enters: Status, now: int) -> int | None:
+    if enters == "in_review":
+        return None  # it is let in no longer
+    return now if enters == "queued" and question.queued_at is None else question.queued_at
 
 
 def merge(question: Question, into: Question, now: int) -> Question:
@@ -254,7 +259,7 @@ def check_version(question: Question, version: int | None) -> None:
 
 
 def check_wording(question: Question) -> None:
-    """Whether it has a wording still: what was erased does not wait for the floor again.
+    """Whether it has a wording still, to wait for the floor with.
 
     Refuses: wording-gone
     """

@@ -62,9 +62,10 @@ def list_open_turns(tx: Transaction, event_id: int) -> list[OpenTurn]:
 
 
 def list_turn_lengths(tx: Transaction, event_id: int) -> list[int]:
-    """How long the turns that are over took, in milliseconds."""
+    """How long the turns that are over took, in milliseconds; slips that were undone left out."""
     rows = tx.execute(
-        "SELECT done_at - taken_at FROM turns WHERE event_id = :id AND done_at IS NOT NULL",
+        "SELECT done_at - taken_at FROM turns WHERE event_id = :id AND done_at IS NOT NULL"
+        " AND outcome <> 'undone'",
         id=event_id,
     )
     return [int(row[0]) for row in rows]

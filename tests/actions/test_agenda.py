@@ -96,6 +96,9 @@ async def test_next_names_once_what_is_on_the_floor(live, clock):
     with refused("floor-before-next", codes=question.code):
         await agenda.move_on(live, MODERATOR)
     assert (await statuses(live))[KEYS[0]] == "running"
+    with refused("next-twice"):  # a second person, who did not see the warning
+        await agenda.move_on(live, MODERATOR)
+    clock.wait(6_000)
     await agenda.move_on(live, MODERATOR)
     assert await rows(live, "SELECT code FROM questions WHERE status = 'on_floor'") == [("HR-1",)]
     clock.wait(MINUTE)
@@ -145,7 +148,8 @@ async def test_manual_session_is_never_started_by_the_clock(opened, clock):
     for minute in range(0, 100, 5):
         clock.at = STARTS_AT + minute * MINUTE
         await clockwork.tick(opened)
-    assert set((await statuses(opened)).values()) == {"planned"}
+    started = {key for key, status in (await statuses(opened)).items() if status != "planned"}
+    assert started == {s.key for s in shipped().events[0].sessions if s.start_mode == "auto"}
 
 
 async def only_auto(tmp_path):
@@ -192,7 +196,7 @@ async def test_programme_is_shown_in_every_state(draft):
     for act in (None, open_for_questions, agenda_started, closed):
         if act:
             await act(draft)
-        loaded = await agenda.load(draft, participant(1))
+        loaded = await agenda.load(draft, participant(1), lasting=True)
         assert [session.key for session in loaded.sessions] == KEYS
         assert len(loaded.speakers) == 4
 

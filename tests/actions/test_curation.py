@@ -182,7 +182,7 @@ async def test_redacted_leaves_code_and_fate_only(opened):
         await curation.redact(opened, MODERATOR, question.code)
     await curation.redact(opened, ORGANIZER, question.code)
     after = await stored(opened, question.code)
-    assert (after.code, after.status, after.text, after.name) == (question.code, "queued", "", "")
+    assert (after.code, after.status, after.text, after.name) == (question.code, "declined", "", "")
     whole = []
     for (table,) in await rows(opened, "SELECT name FROM sqlite_master WHERE type = 'table'"):
         whole += await rows(opened, f"SELECT * FROM {table}")

@@ -86,7 +86,7 @@ async def test_hand_shows_its_raiser_as_they_said(live):
     )  # fmt: skip
     up = await raised(live)
     assert (up.attribution, up.name, up.sector, up.attendance) == (
-        "named", "Amina Diallo", "government", "room",
+        "named", "Amina Diallo", "", "room",
     )  # fmt: skip
     other = await raised(live, BO)
     assert (other.attribution, other.name, other.affiliation) == ("anonymous", "", "")

@@ -85,7 +85,9 @@ async def test_delay_of_what_comes_next_gives_time(begun, clock):
 
 async def test_overrun_that_was_forgotten_is_told_of_for_an_hour(begun, clock):
     found = await told(begun, clock, 100)
-    assert when(found, "overrun") == [11, *range(15, 71, 5)]
+    overruns = when(found, "overrun")
+    assert overruns[:11] == [11, *range(15, 61, 5)]
+    assert min(overruns[11:]) > 80  # from minute 62 on the discussion runs, by itself
 
 
 async def test_last_session_overruns_at_no_cost(begun, clock):

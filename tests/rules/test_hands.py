@@ -25,7 +25,7 @@ def hand(**more: Any) -> hands.Hand:
 @pytest.mark.parametrize(
     ("attribution", "shows"),
     [
-        ("named", ("named", "Amina Diallo", "IOM", "government")),
+        ("named", ("named", "Amina Diallo", "IOM", "")),
         ("affiliation", ("affiliation", "", "IOM", "")),
         ("sector", ("sector", "", "", "government")),
         ("anonymous", ("anonymous", "", "", "")),

@@ -9,6 +9,7 @@ how-balanced = ## Who is next
     4. people who have not been heard yet
     5. the most supporters
     6. what was asked earliest
+    7. the principles in the programme's order, then the number
     Every pick is shown with its reason. Taking somebody out of turn needs a reason that everybody sees.
 how-support = ## Who is next
     The question with the most supporters, then the earliest. Every pick is shown with its reason.

@@ -25,7 +25,7 @@ form-room-name-hint = Shown to everybody. May stay empty.
 
 hand-raised = **Your hand is up: { $code }.** You see on the board when you have the floor; raising your hand again lowers it.
 hand-called = You will be called as: { $who }
-hand-unnamed = You will be called by your code. To be called by name, say it with /join, then lower your hand and raise it again.
+hand-unnamed = You will be called by your code. To be called by name, say it with /join, then lower your hand and raise it again. Where people speak on a stage, those who are there see who speaks.
 hand-lowered = Your hand { $code } is lowered.
 hand-added = **{ $code }** is raised for { $who }.
 hand-head = { $who } · raised { $raised }

@@ -42,5 +42,6 @@ resumed = Everybody can ask again.
 blocked-asker = Nothing more is taken from whoever asked { $code }. Who that is stays unknown.
 review-on = Questions are reviewed before everybody sees them.
 review-off = Questions go straight into the queue.
+redacted-reason = Taken away by the organizers
 redacted = The wording of { $code } is gone for good; its code and what became of it stay.
 item-similar = **May ask the same:**

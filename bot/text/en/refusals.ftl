@@ -46,7 +46,10 @@ delivered-before = This was received before as { $code }. Nothing was stored twi
 reason-needed = Say why: the reason is stored and shown.
 
 no-event-here = No roundtable is tied to this server yet. An organizer does it with /organize setup.
-nothing-open = Nothing is open here now: “{ $event }” is { $state_words }. Its organizers open it with /organize open.
+nothing-open = Nothing is open here now: “{ $event }” is { $state_words }. { $state ->
+        [draft] Its organizers open it with /organize open.
+       *[other] /mine, /event and /privacy go on.
+    }
 event-unknown = There is no event “{ $typed }” here. Known: { $choices }.
 event-not-open = This event is { $state_words }; only an open or live one can be closed.
 event-not-live = The floor opens when the event is live: start the first session with /run start.
