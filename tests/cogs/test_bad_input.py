@@ -21,6 +21,9 @@ EVERYBODYS: Commands = [
     ("support", {"question": "HR-1"}),
     ("join", {}),
     ("join", {"name": "Amina"}),
+    ("agenda", {}),
+    ("how", {}),
+    ("now", {}),
 ]
 MODERATORS: Commands = [
     ("mod queue", {}),
@@ -46,7 +49,7 @@ ORGANIZERS: Commands = [
     ("organize status", {}),
     ("export", {"what": "questions"}),
 ]
-LASTING: Commands = [("mine", {}), ("event", {}), ("agenda", {})]
+LASTING: Commands = [("mine", {}), ("event", {})]
 
 TYPED = [
     ("questions", {"principle": "peace"}, "principle-unknown", {"typed": "peace", "choices": KEYS}),
