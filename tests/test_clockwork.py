@@ -204,5 +204,5 @@ async def test_moderators_are_never_raced_by_the_clock(live, clock):
     await asyncio.gather(*acts, return_exceptions=True)
     assert len(await rows(live, "SELECT 1 FROM turns")) == 1
     started = [entry for entry, _ in await entries(live) if entry.move == "session_start"]
-    assert len(started) == 2
+    assert len(started) == 1  # the first was told what has the floor, the others pressed with it
     assert await findings(live) == []

@@ -111,7 +111,7 @@ _EMPTIED = {
     "turns": "override_reason = ''",
 }
 _OF_QUESTIONS = ("wordings", "prepared", "objections", "claims", "decisions")
-_OF_EVENTS = ("profiles", "wishes", "reminders", "blocks", "drafts", "tries")
+_OF_EVENTS = ("profiles", "wishes", "reminders", "blocks", "drafts", "tries", "chair_messages")
 
 
 def empty_event(tx: Transaction, event_id: int) -> None:
@@ -135,3 +135,9 @@ def empty_event(tx: Transaction, event_id: int) -> None:
         " (SELECT id FROM polls WHERE event_id = :id)",
         id=event_id,
     )
+    tx.execute(  # of other kinds a vote is a place among the options
+        "UPDATE ballots SET vote = '[]' WHERE poll_id IN"
+        " (SELECT id FROM polls WHERE event_id = :id AND kind = 'words')",
+        id=event_id,
+    )
+    tx.execute("UPDATE polls SET hidden = '[]' WHERE event_id = :id", id=event_id)
