@@ -57,10 +57,15 @@ class MergeModel(Model):
             return False
         if last.verb == "approve" and self.children(last.code):
             return False
-        if last.verb == "unmerge" and self.asked[last.before.into].status not in TARGETS:
+        return last.verb != "unmerge" or self.asked[last.before.into].status in TARGETS
+
+    def is_of_the_floor(self, who: int) -> bool:
+        """Whether it depends on when others took the floor, which the floor's model has."""
+        if not self.decided[who]:
             return False
-        floor = self.of("on_floor")
-        return last.before.status != "on_floor" or floor in ([], [last.code])
+        last = self.decided[who][-1]
+        others = set(self.of("on_floor")) - {last.code}
+        return last.before.status == "on_floor" and bool(others)
 
     def undo(self, who: int) -> None:
         last = self.decided[who].pop()

@@ -172,6 +172,8 @@ class Merging(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def undo(self, who):
+        if self.model.is_of_the_floor(who):
+            return  # tried with the floor's model
         if self.attempt(decisions.undo(self.context, PEOPLE[who]), self.model.may_undo(who)):
             self.model.undo(who)
 
