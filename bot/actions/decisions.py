@@ -178,7 +178,6 @@ def taken_back(scene: Scene, found: Decision | None, now: int) -> tuple[Question
         before=item.status, after=after.status, reason=decision.verb,
     )  # fmt: skip
     store.drop_decision(scene.tx, decision.id)
-    store.lead_on(scene.tx, decision.before, after.version)
     show_change(scene, after.status, now, item.status)
     return after, decision.verb
 

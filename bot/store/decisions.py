@@ -107,17 +107,6 @@ def drop_decision(tx: Transaction, decision_id: int) -> None:
     tx.execute("DELETE FROM decisions WHERE id = :id", id=decision_id)
 
 
-def lead_on(tx: Transaction, before: Question | Hand, version: int) -> None:
-    """The decision before one that was taken back leads to the item as it is now."""
-    column = "hand_id" if isinstance(before, Hand) else "question_id"
-    tx.execute(
-        f"UPDATE decisions SET version = :version WHERE {column} = :id AND version = :before",
-        id=before.id,
-        before=before.version,
-        version=version,
-    )
-
-
 def drop_about(tx: Transaction, question_id: int) -> None:
     """Forget every decision about this question."""
     tx.execute("DELETE FROM decisions WHERE question_id = :id", id=question_id)

@@ -151,10 +151,6 @@ class Model:
         """The code of what was taken back; the turn that was given stays one that was given."""
         last = self.decided[who].pop()
         self._set(last.code, "lowered" if last.verb == "room" else last.before.status)
-        for made in self.decided.values():  # the one before it leads to the item as it is now
-            for place, one in enumerate(made):
-                if (one.code, one.version) == (last.code, last.before.version):
-                    made[place] = replace(one, version=self.items[last.code].version)
         if last.before.status == "on_floor":
             place = max(n for n, turn in enumerate(self.turns) if turn.code == last.code)
             self.turns[place] = replace(self.turns[place], open=True)

@@ -74,7 +74,3 @@ class MergeModel(Model):
             asked.before = asked.status
         asked.status, asked.into = last.before.status, last.before.into
         self.changes[last.code] += 1
-        for made in self.decided.values():  # the one before it leads to the item as it is now
-            for place, one in enumerate(made):
-                if (one.code, one.change) == (last.code, last.change - 1):
-                    made[place] = replace(one, change=self.changes[last.code])
