@@ -57,7 +57,10 @@ class Asking:
         near = self.session_principles or tuple(self._principles)
         principle = chance.choice(near if chance.random() < 0.6 else tuple(self._principles))
         again, off_topic = habit == "repeats", habit == "off_topic"
-        wording = self._stock.take(principle, person.language, again=again, off_topic=off_topic)
+        if habit == "breaks":
+            wording = self._stock.harm()
+        else:
+            wording = self._stock.take(principle, person.language, again=again, off_topic=off_topic)
         principle = self._stock.principle(wording, principle)
         if habit == "misfiles":
             place = self._principles.index(principle) + 1
@@ -95,7 +98,7 @@ class Asking:
             if answer is None:
                 break
             if answer.receipt:
-                return self._keep(person, answer, wanted, habit)
+                return await self._keep(person, answer, wanted, habit)
             if answer.form:
                 answer = await self._stage.send(person, answer, wanted)
                 continue
@@ -128,7 +131,7 @@ class Asking:
         answer = await self._begin(person, "hasty", wanted)
         await self._carry_through(person, answer, wanted)
 
-    def _keep(
+    async def _keep(
         self, person: Person, answer: Answer, wanted: dict[str, str], habit: str
     ) -> Receipt | None:
         """Write the receipt into the diary, as the bot told it."""
@@ -152,7 +155,15 @@ class Asking:
             f"{quoted(receipt.text)}", "asker",
         )  # fmt: skip
         self._think_again(person, answer, receipt, habit)
+        if "wishes" in person.habits and answer.control("wish:set:decided"):
+            await self._wish(person, answer)
         return receipt
+
+    async def _wish(self, person: Person, receipt: Answer) -> None:
+        """Press *Tell me when it is decided* under the first receipt."""
+        answer = await self._stage.press(person, receipt, "wish:set:decided")
+        if answer and answer.says("wished-decided"):
+            self._stage.diary.learn("wished", "")
 
     def _think_again(self, person: Person, answer: Answer, receipt: Receipt, habit: str) -> None:
         """Some come back to what they asked."""

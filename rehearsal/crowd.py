@@ -6,6 +6,7 @@ from itertools import count
 from random import Random
 
 from bot.rules.people import ATTRIBUTIONS, SECTORS
+from rehearsal.scenes import SCENES, Scene
 
 LANGUAGE_SHARES = {"en": 38, "fr": 16, "es": 16, "ar": 10, "ru": 10, "zh": 10}
 ATTRIBUTION_SHARES = {"named": 38, "affiliation": 14, "sector": 18, "anonymous": 30}
@@ -29,6 +30,11 @@ HABITS = {
     "off_topic": 7,
     "vain": 5,  # supports their own question
     "fickle": 15,  # votes and supports, and thinks again
+    "bursts": 8,  # supports one after the other
+    "breaks": 4,  # types what would do harm in a channel, a page or a spreadsheet
+    "cites": 9,  # hands in evidence
+    "wishes": 24,  # wants to be told when it is decided
+    "leaves": 5,  # leaves the server and comes back
     "speaks": 22,  # raises a hand
     "meddles": 3,  # presses what is meant for moderators
 }
@@ -107,11 +113,14 @@ CREW = (
     Person("noor", "Moderator Noor", "noor.moderates", "moderator"),
     Person("tomas", "Moderator Tomás", "tomas.moderates", "moderator"),
     Person("chair", "Chair", "chair.presides", "chair"),
+    Person("rapporteur", "Rapporteur", "rafael.reports", "rapporteur"),
 )
+# The role in the server that each of the crew has.
+ROLES = {"organizer": "organizer", "rapporteur": "rapporteur"}
 
 
-def gather(size: int, chance: Random) -> list[Person]:
-    """A crowd of this size, the same for the same source of chance."""
+def gather(size: int, chance: Random, scene: Scene = SCENES["calm"]) -> list[Person]:
+    """A crowd of this size, the same for the same scene and source of chance."""
     names, employers = _names(chance), _employers(chance)
     crowd = []
     for number in range(1, size + 1):
@@ -130,7 +139,7 @@ def gather(size: int, chance: Random) -> list[Person]:
                 chance=Random(chance.getrandbits(64)),
             )
         )
-    _give_habits(crowd, chance)
+    _give_habits(crowd, chance, HABITS | dict(scene.habits))
     _spread(crowd)
     return crowd
 
@@ -166,9 +175,9 @@ def _employers(chance: Random) -> dict[str, Iterator[str]]:
     return {sector: of(sector) for sector in SECTORS}
 
 
-def _give_habits(crowd: Sequence[Person], chance: Random) -> None:
+def _give_habits(crowd: Sequence[Person], chance: Random, shares: dict[str, int]) -> None:
     """Every habit to its share of the crowd, and to one person at least."""
-    for habit, share in HABITS.items():
+    for habit, share in shares.items():
         holders = max(1, round(len(crowd) * share / 100))
         for person in chance.sample(crowd, holders):
             person.habits += (habit,)
@@ -190,45 +199,93 @@ def _spread(crowd: Sequence[Person]) -> None:
 
 MINUTE = 60_000
 SIGHTS = ("now", "now", "agenda", "event", "help", "how", "board", "typing")
+OPENING = -9 * MINUTE
+RUSH = (-MINUTE, 2 * MINUTE)
+WAYS_TO_ASK = (
+    "repeats", "terse", "verbose", "hasty", "lost", "misfiles", "off_topic", "breaks",
+)  # fmt: skip
 
 
-def intents(person: Person, length: int, asking: int) -> list[Intent]:
-    """What somebody sets out to do in an event of this length, open to questions for `asking`."""
-    chance, habits = person.chance, person.habits
-    planned: list[tuple[int, str]] = []
+class Plan:
+    """What one person sets out to do, put down verb by verb."""
 
-    def plan(verb: str, earliest: int, latest: int) -> int:
-        at = chance.randrange(earliest, max(latest, earliest + 1), 1000)
-        planned.append((at, verb))
+    def __init__(self, person: Person, length: int, asking: int) -> None:
+        self.planned: list[tuple[int, str]] = []
+        self._chance, self._habits = person.chance, person.habits
+        self._length, self._asking = length, asking
+
+    def put(self, verb: str, earliest: int, latest: int) -> int:
+        """Some time between two instants; when."""
+        at = self._chance.randrange(earliest, max(latest, earliest + 1), 1000)
+        self.planned.append((at, verb))
         return at
 
-    opening = -9 * MINUTE
-    if "joins" in habits:
-        plan("join", opening, -3 * MINUTE)
-    if "silent" not in habits:
-        first = -MINUTE if "early" in habits else asking
-        start = asking - 12 * MINUTE if "late" in habits else opening + 2 * MINUTE
-        plan("ask", max(opening, min(start, first - MINUTE)), first)
-        for _ in range(chance.choices((0, 1, 2), weights=(72, 22, 6))[0]):
-            plan("ask", 0, asking)
-    for habit in ("repeats", "terse", "verbose", "hasty", "lost", "misfiles", "off_topic"):
-        if habit in habits:
-            plan(f"ask {habit}", 0, asking - 2 * MINUTE)
-    if "eager" in habits:
-        at = plan("ask", 0, asking - 10 * MINUTE)
-        planned.extend((at + more * 23_000, "ask") for more in range(1, 6))
-    for _ in range(chance.choices((0, 1, 2, 3), weights=(18, 40, 28, 14))[0]):
-        plan("support", opening + 4 * MINUTE, asking)
-    if "vain" in habits:
-        plan("support own", 5 * MINUTE, asking)
-    if "speaks" in habits:
-        for _ in range(chance.choices((1, 2, 3), weights=(60, 28, 12))[0]):
-            plan("hand", -2 * MINUTE, length - 3 * MINUTE)
-    if "meddles" in habits:
-        for verb in ("meddle next", "meddle open", "meddle decide", "meddle room"):
-            plan(verb, 5 * MINUTE, asking)
-    if chance.random() < 0.4:
-        plan("look mine", 2 * MINUTE, length)
-    if chance.random() < 0.45:
-        plan(f"look {chance.choice(SIGHTS)}", opening, length)
-    return [Intent(at, person.key, verb) for at, verb in planned]
+    def burst(self, verb: str, at: int, apart: int) -> None:
+        """Five times more, one soon after the other."""
+        self.planned.extend((at + more * apart, verb) for more in range(1, 6))
+
+    def ask(self, scene: Scene) -> None:
+        """Questions: early, late or at once, further ones, and all the ways to get it wrong."""
+        chance, habits, asking = self._chance, self._habits, self._asking
+        if "silent" not in habits:
+            first = -MINUTE if "early" in habits else asking
+            start = asking - 12 * MINUTE if "late" in habits else OPENING + 2 * MINUTE
+            if scene.rush and "early" not in habits:
+                self.put("ask", *RUSH)
+            else:
+                self.put("ask", max(OPENING, min(start, first - MINUTE)), first)
+            counts = range(len(scene.further))
+            for _ in range(chance.choices(counts, weights=scene.further)[0]):
+                self.put("ask", 0, asking)
+        for habit in WAYS_TO_ASK:
+            if habit in habits:
+                self.put(f"ask {habit}", 0, asking - 2 * MINUTE)
+        if "eager" in habits:
+            self.burst("ask", self.put("ask", 0, asking - 10 * MINUTE), 23_000)
+
+    def support(self) -> None:
+        """Support, one's own too."""
+        chance, habits, asking = self._chance, self._habits, self._asking
+        for _ in range(chance.choices((0, 1, 2, 3), weights=(18, 40, 28, 14))[0]):
+            self.put("support", OPENING + 4 * MINUTE, asking)
+        if "vain" in habits:
+            self.put("support own", 5 * MINUTE, asking)
+        if "bursts" in habits:
+            self.burst("support", self.put("support", 3 * MINUTE, asking - MINUTE), 1_000)
+
+    def speak(self) -> None:
+        """Hands, evidence, and what is meant for moderators."""
+        chance, habits = self._chance, self._habits
+        if "cites" in habits:
+            self.put("cite", 2 * MINUTE, self._asking)
+        if "speaks" in habits:
+            for _ in range(chance.choices((1, 2, 3), weights=(60, 28, 12))[0]):
+                self.put("hand", -2 * MINUTE, self._length - 3 * MINUTE)
+        if "meddles" in habits:
+            for verb in ("meddle next", "meddle open", "meddle decide", "meddle room"):
+                self.put(verb, 5 * MINUTE, self._asking)
+
+    def look(self) -> None:
+        """Say who one is, look around, leave and come back."""
+        chance, habits = self._chance, self._habits
+        if "joins" in habits:
+            self.put("join", OPENING, -3 * MINUTE)
+        if chance.random() < 0.4:
+            self.put("look mine", 2 * MINUTE, self._length)
+        if chance.random() < 0.45:
+            self.put(f"look {chance.choice(SIGHTS)}", OPENING, self._length)
+        if "leaves" in habits:
+            left = self.put("leave", 10 * MINUTE, self._length - 20 * MINUTE)
+            self.planned.append((left + chance.randrange(4, 12) * MINUTE, "return"))
+
+
+def intents(
+    person: Person, length: int, asking: int, scene: Scene = SCENES["calm"]
+) -> list[Intent]:
+    """What somebody sets out to do in an event of this length, open to questions for `asking`."""
+    plan = Plan(person, length, asking)
+    plan.look()
+    plan.ask(scene)
+    plan.support()
+    plan.speak()
+    return [Intent(at, person.key, verb) for at, verb in plan.planned]

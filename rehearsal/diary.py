@@ -22,7 +22,8 @@ class Fact:
 
     Of questions `verb` is one of: asked edited withdrew supported unsupported approved declined
     merged moved undone took answered back owed fate; of hands raised lowered took answered back;
-    of polls opened voted published; of the programme started delayed; of oneself joined. `code`
+    of polls opened voted published; of the programme started delayed; of oneself joined wished;
+    of notes and evidence wrote reviewed; of whoever asked blocked, for so many minutes. `code`
     says of which one, `value` what the verb alone does not: of took `next`, `question` or `hand`
     where the rule picked among these alone, `floor` out of turn, `room` straight to the room.
     """
@@ -69,6 +70,16 @@ class Hand:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """A note or a piece of evidence, with all that was typed into the command."""
+
+    at: int
+    who: str
+    code: str
+    typed: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Race:
     """Several people pressed for the same thing: `won` are the acts that were told yes."""
 
@@ -86,6 +97,7 @@ class Diary:
     facts: list[Fact] = field(default_factory=list)
     receipts: dict[str, Receipt] = field(default_factory=dict)
     hands: dict[str, Hand] = field(default_factory=dict)
+    written: dict[str, Written] = field(default_factory=dict)
     wordings: dict[str, str] = field(default_factory=dict)  # the last one acknowledged, if edited
     races: list[Race] = field(default_factory=list)
     meddling: list[bool] = field(default_factory=list)

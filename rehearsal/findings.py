@@ -11,6 +11,7 @@ from typing import Any
 
 from bot import config
 from bot.clock import milliseconds
+from bot.reports.records import moment
 from bot.rules.base import Refusal
 from bot.texts import shared
 from rehearsal.crowd import Person
@@ -30,6 +31,16 @@ class Post:
     channel: str
     text: str  # with what lies in its files
     framed: bool
+    pings: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A direct message of the bot's."""
+
+    at: int
+    who: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,7 @@ class Findings:
     diary: Diary
     seen: list[Seen]
     posts: list[Post]
+    letters: list[Letter]
     ballots: dict[str, Ballot]
     tables: dict[str, list[Row]]  # the CSV files, by name without ending
     objects: dict[str, list[dict[str, Any]]]  # the JSON files, alike
@@ -59,6 +71,16 @@ class Findings:
     def language(self) -> str:
         """The language in which the shared messages begin: the event's first that has texts."""
         return shared(self.event.languages)[0]
+
+    def principles_at(self, at: int) -> tuple[str, ...]:
+        """The principles of the session that ran at an instant, by agenda.csv."""
+        for row in self.tables["agenda"]:
+            if row["actual_start"] and row["actual_start"] <= moment(at) < (
+                row["actual_end"] or "9"
+            ):
+                session = next(s for s in self.event.sessions if s.key == row["session"])
+                return tuple(session.principles)
+        return ()
 
     def plain_posts(self, channel: str) -> list[Post]:
         """The short messages of a channel: what is said once and never edited."""
@@ -78,6 +100,7 @@ async def collect(
         diary=stage.diary,
         seen=stage.watch.seen,
         posts=[post for name in stage.channels for post in await _posts(stage, name)],
+        letters=_letters(stage),
         ballots=ballots,
         tables={n[:-4]: read_csv(text) for n, text in files.items() if n.endswith(".csv")},
         objects={
@@ -121,8 +144,20 @@ async def _posts(stage: Stage, name: str) -> list[Post]:
             parts.append((await attachment.read()).decode())
         text = "\n".join(part for part in parts if part)
         framed = bool(message.components) and not message.content
-        posts.append(Post(milliseconds(message.created_at), name, text, framed))
+        pings = bool(message.mention_everyone or message.raw_mentions or message.raw_role_mentions)
+        posts.append(Post(milliseconds(message.created_at), name, text, framed, pings))
     return posts
+
+
+def _letters(stage: Stage) -> list[Letter]:
+    found = []
+    for key, user in stage.users.items():
+        for message in user.dm_channel.history():
+            text = "\n".join(
+                part for part in (message.content, *_words(message.components)) if part
+            )
+            found.append(Letter(milliseconds(message.created_at), key, text))
+    return found
 
 
 def _words(components: Sequence[Any]) -> list[str]:

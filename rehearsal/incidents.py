@@ -6,20 +6,20 @@ from rehearsal.floor import Floor
 from rehearsal.stage import Stage
 from rehearsal.timeline import many
 
-DOWN_S = 20
+BOARD = "question:form:"
 
 
-def discord_stumbles(stage: Stage) -> None:
-    """The next announcement meets an error at Discord's side, once."""
+def discord_stumbles(stage: Stage, times: int = 1) -> None:
+    """The next announcement meets an error at Discord's side, so many times."""
     path = f"/channels/{stage.channels['announcements'].id}/messages"
-    stage.watch.lose_next("announcements")
-    stage.env.inject_error("POST", path, status=500, times=1)
-    words = "answers one request with an error; the bot must try again"
+    stage.watch.lose_next("announcements", times)
+    stage.env.inject_error("POST", path, status=500, times=times)
+    words = f"answers {many(times, 'request')} with an error; the bot must try again"
     stage.timeline.tell(stage.now(), "Discord", words, "discord")
 
 
 async def bot_is_killed(
-    stage: Stage, floor: Floor, asking: Asking, chair: Person, asker: Person
+    stage: Stage, floor: Floor, asking: Asking, chair: Person, asker: Person, away_s: int
 ) -> None:
     """The bot is dropped between what it stored and what it owes the channels, and comes back."""
     await stage.bot.courier.finish()
@@ -27,11 +27,21 @@ async def bot_is_killed(
     await asking.ask(asker)
     cut_at = stage.now()
     stage.timeline.tell(cut_at, "bot", "IS KILLED; nothing of this has reached the channels", "bot")
-    await stage.env.advance_time(DOWN_S)
+    await stage.env.advance_time(away_s)
     delivered = await stage.restart()
     stage.diary.restarts.append((cut_at, stage.now()))
     words = f"is started anew on the same files and delivers {many(delivered, 'message')} owed"
     stage.timeline.tell(stage.now(), "bot", words, "bot")
+
+
+async def board_is_deleted(stage: Stage, moderator: Person) -> None:
+    """Somebody deletes the board by hand; it must be there again at the next change."""
+    board = stage.message("questions", BOARD)
+    if board is not None:
+        await stage.members[moderator.key].delete(board)
+        stage.watch.gone("questions")
+        words = "deletes the board by mistake"
+        stage.timeline.tell(stage.now(), moderator.name, words, moderator.role)
 
 
 async def pause(stage: Stage, moderator: Person) -> None:

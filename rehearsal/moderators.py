@@ -15,6 +15,7 @@ CONSOLE = "item:open:"
 SITTING_MAX = 4
 CLAIM_S = 63  # what somebody has open is free again after a minute
 HELD_SHARE, STALE_SHARE, COMMAND_SHARE, SLIP_SHARE = 0.06, 0.06, 0.2, 0.04
+BLOCK_MINUTES = 20
 WAITS = ("decided-in-review", "decided-queued")
 OFF_TOPIC = 0  # which of the event's reasons to decline
 
@@ -43,7 +44,7 @@ class Moderators:
                 await self._called_away(moderator, other, code)
             else:
                 await self._review(moderator, code)
-        self._tell_done(moderator)
+        self.tell_done(moderator)
 
     def waiting(self, status: str) -> list[str]:
         """The codes on the console that are in this state, in its order."""
@@ -78,7 +79,7 @@ class Moderators:
 
     async def _decide_on(self, moderator: Person, item: Answer | None, code: str) -> bool:
         """Press Approve, or Decline and a reason; whether it was done."""
-        declined = self._is_off_topic(code)
+        declined = self.is_off_topic(code)
         wanted = "item:decline:" if declined else "item:approve:"
         control = item.control(wanted) if item else None
         if item is None or control is None:
@@ -87,31 +88,34 @@ class Moderators:
         menu = answer.control("item:declined:") if answer else None
         if declined and answer and menu:
             answer = await self._stage.choose(moderator, answer, menu, str(OFF_TOPIC))
-        return self._learn(answer, code)
+        return self.learn(answer, code)
 
     async def _block(self, moderator: Person, code: str) -> None:
         """Nothing more from whoever wrote that, whoever it is."""
-        answer = await self._stage.slash(moderator, "mod block", question=code, duration="20m")
+        answer = await self._stage.slash(
+            moderator, "mod block", question=code, duration=f"{BLOCK_MINUTES}m"
+        )
         if answer and answer.says("blocked-asker", code=code):
-            self._note("blocks, for 20 minutes, whoever asked", code)
+            self._stage.diary.learn("blocked", code, str(BLOCK_MINUTES))
+            self.note_done(f"blocks, for {BLOCK_MINUTES} minutes, whoever asked", code)
 
     async def _by_command(self, moderator: Person, code: str) -> bool:
         typed = self._chance.choice((code, code.lower().replace("-", "")))
-        if self._is_off_topic(code):
+        if self.is_off_topic(code):
             reason = self._reasons[OFF_TOPIC]
             answer = await self._stage.slash(
                 moderator, "mod decline", question=typed, reason=reason
             )
         else:
             answer = await self._stage.slash(moderator, "mod approve", question=typed)
-        return self._learn(answer, code)
+        return self.learn(answer, code)
 
     async def _merge(self, moderator: Person, code: str, into: str) -> bool:
         answer = await self._stage.slash(moderator, "mod merge", question=code, into=into)
         if not (answer and answer.says("decided-merged", code=code)):
             return await self._by_command(moderator, code)
         self._stage.diary.learn("merged", code, into)
-        self._note("merges", f"{code} into {into}")
+        self.note_done("merges", f"{code} into {into}")
         return True
 
     async def _move(self, moderator: Person, code: str, principle: str) -> None:
@@ -120,14 +124,14 @@ class Moderators:
         )
         if answer and any(answer.says(key, code=code) for key in WAITS):
             self._stage.diary.learn("moved", code, principle)
-            self._note("moves", f"{code} to {principle}")
+            self.note_done("moves", f"{code} to {principle}")
 
     async def _undo(self, moderator: Person, code: str) -> None:
         """The wrong button: take it back at once; somebody will decide it anew."""
         answer = await self._stage.slash(moderator, "mod undo")
         if answer and answer.says("decided-in-review", code=code):
             self._stage.diary.learn("undone", code, "in_review")
-            self._note("takes back what was done with", code)
+            self.note_done("takes back what was done with", code)
 
     # Two at one item -------------------------------------------------------------------------
 
@@ -153,7 +157,7 @@ class Moderators:
             self._done = {}
             if not await self._review(moderator, code):
                 return
-            self._tell_done(moderator)
+            self.tell_done(moderator)
             late = await self._decide_on(other, item, code)
             self._stage.diary.races.append(Race("stale", code, 2, 1 + late))
             told = self._stage.diary.entries[-1].told.splitlines()[0]
@@ -169,9 +173,14 @@ class Moderators:
         receipt = diary.receipts.get(code)
         return diary.wordings.get(code, receipt.text if receipt else "")
 
-    def _is_off_topic(self, code: str) -> bool:
+    def is_off_topic(self, code: str) -> bool:
+        """Whether its text is no question of the event."""
         known = self._stock.judge(self._text(code))
         return bool(known and known.off_topic)
+
+    def would_merge(self, code: str) -> bool:
+        """Whether the same waits in the queue already."""
+        return bool(self._original(ledger_of(self._stage.diary), code))
 
     def _original(self, ledger: Ledger, code: str) -> str:
         """The code of what this one asks once more, if that waits in the queue."""
@@ -195,21 +204,25 @@ class Moderators:
         principle = self._stock.principle(known, standing.principle)
         return principle if principle != standing.principle else ""
 
-    def _learn(self, answer: Answer | None, code: str) -> bool:
+    def learn(self, answer: Answer | None, code: str) -> bool:
+        """Write down that one was approved or declined, if the answer says so."""
         if answer and answer.says("decided-queued", code=code):
             self._stage.diary.learn("approved", code)
-            self._note("approves", code)
+            self.note_done("approves", code)
             return True
         if answer and answer.says("decided-declined", code=code, reason=WORDS):
             self._stage.diary.learn("declined", code)
-            self._note("declines", code)
+            self.note_done("declines", code)
             return True
         return False
 
-    def _note(self, verb: str, what: str) -> None:
+    def note_done(self, verb: str, what: str) -> None:
+        """Count it to what this sitting brought."""
         self._done.setdefault(verb, []).append(what)
 
-    def _tell_done(self, moderator: Person) -> None:
+    def tell_done(self, moderator: Person) -> None:
+        """Say what this sitting brought, and begin another."""
         if self._done:
             words = "; ".join(f"{verb} {', '.join(what)}" for verb, what in self._done.items())
             self._stage.timeline.tell(self._stage.now(), moderator.name, words, "moderator")
+        self._done = {}

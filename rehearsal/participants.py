@@ -6,6 +6,7 @@ from rehearsal.answers import NUMBER, WORDS, Answer
 from rehearsal.asking import Asking, Later
 from rehearsal.crowd import Intent, Person
 from rehearsal.hands import Hands
+from rehearsal.reporting import Reporting
 from rehearsal.stage import Stage
 from rehearsal.timeline import many
 
@@ -17,16 +18,22 @@ NOUNS = {
     "voted": ("vote", "votes"),
     "changed": ("vote changed", "votes changed"),
     "looked": ("looks around", "look around"),
+    "wished": ("wants to be told", "want to be told"),
+    "left": ("leaves the server", "leave the server"),
+    "returned": ("comes back", "come back"),
 }
 
 
 class Participants:
     """Carries out what people set out to do. What is secret is only counted."""
 
-    def __init__(self, stage: Stage, asking: Asking, hands: Hands, later: Later) -> None:
+    def __init__(
+        self, stage: Stage, asking: Asking, hands: Hands, reporting: Reporting, later: Later
+    ) -> None:
         self._stage = stage
         self._asking = asking
         self._hands = hands
+        self._reporting = reporting
         self._later = later
         self._supports: dict[str, set[str]] = {}  # what each knows they support
         self.murmur: Counter[str] = Counter()  # what nobody is named for, since last told
@@ -45,6 +52,14 @@ class Participants:
             await self._join(person)
         elif verb == "look":
             await self._look(person, how)
+        elif verb == "cite":
+            await self._reporting.hand_in(person)
+        elif verb == "leave":
+            self._stage.leave(person)
+            self.murmur["left"] += 1
+        elif verb == "return":
+            self._stage.come_back(person)
+            self.murmur["returned"] += 1
         else:
             await self._meddle(person, how)
 

@@ -5,7 +5,7 @@ Source: PRODUCT section 11.
 
 import asyncio
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 
@@ -17,6 +17,7 @@ from rehearsal import checklist, faults, folder, prologue
 from rehearsal.checks import Line
 from rehearsal.crowd import MINUTE, Person, gather
 from rehearsal.findings import Findings, collect
+from rehearsal.scenes import SCENES, Scene
 from rehearsal.script import Script
 from rehearsal.stage import Stage
 from rehearsal.timeline import Timeline, many
@@ -47,6 +48,7 @@ def rehearse(
     *,
     seed: int = 7,
     people: int = 60,
+    scene: str = "calm",
     restart: bool = False,
     output: Path = Path("rehearsal-output"),
     event: str | None = None,
@@ -65,9 +67,21 @@ def rehearse(
         Console(stderr=True).print(str(taken), soft_wrap=True)
         return 1
     played = play(
-        settings, console, seed=seed, people=people, restart=restart, output=output, fault=fault
+        settings,
+        console,
+        seed=seed,
+        people=people,
+        scene=staged(scene, restart=restart),
+        output=output,
+        fault=fault,
     )
     return played.status
+
+
+def staged(name: str, *, restart: bool = False) -> Scene:
+    """The scene of this name; with `restart` the bot is killed once, whatever the scene."""
+    scene = SCENES[name]
+    return replace(scene, kills="once") if restart and scene.kills == "never" else scene
 
 
 def rehearsed(settings: config.Config, slug: str | None) -> config.Config:
@@ -86,18 +100,19 @@ def play(
     seed: int,
     people: int,
     output: Path,
-    restart: bool = False,
+    scene: Scene = SCENES["calm"],
     fault: str | None = None,
 ) -> Rehearsal:
     """Play it, print it, and check what came of it; `output` is an empty folder."""
     title = settings.events[0].title.say("en")
     timeline = Timeline(console, settings.events[0].zone, title)
     timeline.plain(f"Rehearsal of “{title}” · seed {seed} · {people} people", "bold")
+    timeline.plain(f"Scene “{scene.name}”: {scene.told}")
     chance = Random(seed)
     stage = Stage(settings, output, timeline)
-    crowd = gather(people, chance)
+    crowd = gather(people, chance, scene)
     with folder.logs_in(output / folder.LOG, stage.now):
-        found = asyncio.run(_perform(stage, crowd, chance, restart=restart, fault=fault))
+        found = asyncio.run(_perform(stage, crowd, chance, scene, fault=fault))
         lines = checklist.go_through(found)
     digest = _digest(timeline.text, (output / "questions.csv").read_bytes())
     (output / folder.TIMELINE).write_text(timeline.text, encoding="utf-8")
@@ -109,13 +124,13 @@ def play(
 
 
 async def _perform(
-    stage: Stage, crowd: list[Person], chance: Random, *, restart: bool, fault: str | None
+    stage: Stage, crowd: list[Person], chance: Random, scene: Scene, *, fault: str | None
 ) -> Findings:
     """Play the event from the first to the last act, and lay out what came of it."""
     await stage.open()
     try:
         starts_at = await prologue.prepare(stage, crowd)
-        script = Script(stage, crowd, chance, starts_at, restart=restart)
+        script = Script(stage, crowd, chance, starts_at, scene)
         if fault == faults.REMINDER_TWICE:
             script.at(starts_at - MINUTE, lambda: faults.remind_again(stage))
         with stage.timeline.progress(stage.now(), script.ends_at):

@@ -14,8 +14,35 @@ from rehearsal.participants import Participants
 from rehearsal.stage import Stage
 
 TURNOUT = 0.62
-OWN_QUESTION = "Should the series go on with a second roundtable?"
-OWN_OPTIONS = ("Yes, on objective 17", "Yes, on data from the South", "No")
+RATINGS = ("1", "2", "3", "4", "5")
+# Polls that moderators make up on the spot, one of each kind: what is asked, and the options.
+OWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("words", "In one word: what did you hear most often?", ()),
+    ("rating", "How well does this session speak to your work?", ()),
+    (
+        "multiple", "Which of these should the brief take up?",
+        ("Recruitment fees", "Detention of children", "Data from the South", "Local government"),
+    ),
+    (
+        "ranking", "What should the next roundtable be about?",
+        ("Objective 17", "Data from the South", "Recruitment", "Climate and mobility"),
+    ),
+    (
+        "single", "Should the series go on with a second roundtable?",
+        ("Yes, on objective 17", "Yes, on data from the South", "No"),
+    ),
+)  # fmt: skip
+SAID = (
+    "budgets",
+    "Budgets",
+    "trust",
+    "données",
+    "migrants",
+    "الثقة",
+    "данные",
+    "信任",
+    "follow-up",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +50,7 @@ class Ballot:
     """A poll as the crowd knows it: its options in English, and whether votes show while open."""
 
     code: str
+    kind: str
     options: tuple[str, ...]
     live: bool
 
@@ -42,7 +70,8 @@ class Polling:
         poll = next(p for p in self._stage.event.polls if p.key == key)
         answer = await self._stage.slash(moderator, "poll open", poll=key)
         options = tuple(option.say("en") for option in poll.options)
-        ballot = self._opened(moderator, answer, options, live=poll.results == "live")
+        live = poll.results == "live"
+        ballot = self._opened(moderator, answer, poll.kind, options, live=live)
         if ballot is None:
             return
         seconds = poll.duration.total_seconds() if poll.duration else 150.0
@@ -52,21 +81,29 @@ class Polling:
             self._later(seconds, lambda: self._close(moderator, ballot))
         self._later(seconds + 20, lambda: self._publish(moderator, ballot))
 
-    async def open_own(self, moderator: Person, session: str) -> None:
+    async def open_own(self, moderator: Person, session: str, place: int) -> None:
         """Make up a poll on the spot, without a duration: it closes with its session."""
-        answer = await self._stage.slash(
-            moderator, "poll create", question=OWN_QUESTION, options=" | ".join(OWN_OPTIONS),
-            session=session,
-        )  # fmt: skip
+        kind, question, options = OWN[place % len(OWN)]
+        typed = {"question": question, "kind": kind, "session": session}
+        if options:
+            typed["options"] = " | ".join(options)
+        answer = await self._stage.slash(moderator, "poll create", **typed)
         control = answer.control("poll:open:") if answer else None
         if answer is None or control is None:
             return
         answer = await self._stage.press(moderator, answer, control)
-        if ballot := self._opened(moderator, answer, OWN_OPTIONS, live=False):
+        shown = RATINGS if kind == "rating" else options
+        if ballot := self._opened(moderator, answer, kind, shown, live=False):
             self._gather_votes(ballot, 150)
 
     def _opened(
-        self, moderator: Person, answer: Answer | None, options: tuple[str, ...], *, live: bool
+        self,
+        moderator: Person,
+        answer: Answer | None,
+        kind: str,
+        options: tuple[str, ...],
+        *,
+        live: bool,
     ) -> Ballot | None:
         control = answer.control("poll:close:") if answer else None
         if answer is None or control is None:
@@ -75,7 +112,7 @@ class Polling:
         code = control.rpartition(":")[2]
         self._stage.diary.learn("opened", code)
         self._tell(moderator, f"opens a poll: {answer.first}")
-        self.ballots[code] = Ballot(code, options, live)
+        self.ballots[code] = Ballot(code, kind, options, live)
         return self.ballots[code]
 
     def _gather_votes(self, ballot: Ballot, seconds: float) -> None:
@@ -90,20 +127,52 @@ class Polling:
                 self._later(again, partial(self.vote, person, ballot))
 
     async def vote(self, person: Person, ballot: Ballot) -> None:
-        """Vote from the poll's menu, or change the vote."""
-        control = f"poll:vote:{ballot.code}"
-        message = self._stage.message("questions", control)
-        if message is None:
-            return
-        choice = self._chance.choices(
-            range(len(ballot.options)), weights=range(len(ballot.options) + 1, 1, -1)
-        )[0]
-        answer = await self._stage.choose(person, message, control, str(choice))
-        option = plain(ballot.options[choice])
+        """Vote with what the poll's message offers, or change the vote."""
+        if ballot.kind == "words":
+            said = self._chance.sample(SAID, self._chance.choice((1, 1, 2, 3)))
+            chosen = list({word.casefold(): word for word in said}.values())
+            option = ", ".join(plain(word) for word in chosen)
+        else:
+            places = self._places(ballot)
+            chosen = [str(place) for place in places]
+            option = _repeated(ballot, places)
+        answer = await self._cast(person, ballot, chosen)
         for verb, key in (("voted", "vote-cast"), ("changed", "vote-changed")):
             if answer and answer.says(key, code=ballot.code, option=option):
-                self._stage.diary.learn("voted", ballot.code, str(choice))
+                self._stage.diary.learn("voted", ballot.code, "|".join(chosen))
                 self._participants.murmur[verb] += 1
+
+    def _places(self, ballot: Ballot) -> list[int]:
+        """What somebody chooses: the earlier options more often than the later ones."""
+        count, places = 1, list(range(len(ballot.options)))
+        if ballot.kind == "multiple":
+            count = self._chance.choice((1, 2, 3))
+        elif ballot.kind == "ranking":
+            count = 3
+        chosen: list[int] = []
+        while len(chosen) < count:
+            left = [place for place in places if place not in chosen]
+            weights = range(len(left) + 1, 1, -1)
+            chosen.append(self._chance.choices(left, weights=weights)[0])
+        return sorted(chosen) if ballot.kind == "multiple" else chosen
+
+    async def _cast(self, person: Person, ballot: Ballot, chosen: list[str]) -> Answer | None:
+        """Press a button, choose from the menu, or fill in the form, as the message has it."""
+        stage, code = self._stage, ballot.code
+        forms = {"words": (f"poll:write:{code}", "word"), "ranking": (f"poll:rank:{code}", "rank")}
+        if ballot.kind in forms:
+            control, name = forms[ballot.kind]
+            message = stage.message("questions", control)
+            form = await stage.press(person, message, control) if message else None
+            if form is None or form.form is None:
+                return form
+            typed = {f"{name}-{place}": value for place, value in enumerate(chosen, start=1)}
+            return await stage.send(person, form, typed)
+        menu, button = f"poll:vote:{code}", f"poll:vote:{code} {chosen[0]}"
+        if message := stage.message("questions", button):
+            return await stage.press(person, message, button)
+        message = stage.message("questions", menu)
+        return await stage.choose(person, message, menu, *chosen) if message else None
 
     async def publish_closed(self, moderator: Person) -> None:
         """Publish what closed with its session and stands unpublished."""
@@ -133,3 +202,11 @@ class Polling:
 
     def _tell(self, moderator: Person, words: str) -> None:
         self._stage.timeline.tell(self._stage.now(), moderator.name, words, moderator.role)
+
+
+def _repeated(ballot: Ballot, places: list[int]) -> str:
+    """A vote as the private answer repeats it."""
+    texts = [plain(ballot.options[place]) for place in places]
+    if ballot.kind == "ranking":
+        return " · ".join(f"{rank}. {text}" for rank, text in enumerate(texts, start=1))
+    return "; ".join(texts)

@@ -9,7 +9,7 @@ from simcord import ChannelHandle
 from bot import config
 from bot.cards.base import plain
 from bot.clock import milliseconds
-from rehearsal.crowd import CREW, Person
+from rehearsal.crowd import CREW, ROLES, Person
 from rehearsal.stage import Stage
 
 LEAD = timedelta(minutes=10)
@@ -65,7 +65,7 @@ async def _build(stage: Stage, crowd: Sequence[Person]) -> None:
         OBSERVER: guild.create_role("Observers"),
     }
     for person in CREW:
-        stage.add_people([person], ["organizer" if person.role == "organizer" else "moderator"])
+        stage.add_people([person], [ROLES.get(person.role, "moderator")])
     for person in crowd:
         stage.add_people([person], [OBSERVER] if "meddles" in person.habits else [])
     stage.add_channel("questions", guild.create_text_channel("ask-here"))

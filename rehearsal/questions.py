@@ -28,6 +28,11 @@ class Stock:
         book = read()
         self._phrases: dict[str, dict[str, str]] = book["wording"]
         self.answers: list[str] = book["answers"]["en"]
+        self._harm: list[str] = book["harm"]["en"]
+        self._sources: list[dict[str, str | int]] = book["evidence"]
+        self._notes = [(kind, text) for kind, texts in book["notes"].items() for text in texts]
+        chance.shuffle(self._notes)
+        self._noted = 0
         self._themes = themed(principles, list(themes(book)))
         self._chance = chance
         self._all = [*fresh(book), *repeated(book), *off_topic(book)]
@@ -61,6 +66,19 @@ class Stock:
         """A few words that go with a question: `second_thought`, `repeated` or `terse`."""
         return self._phrases[kind][language]
 
+    def harm(self) -> Wording:
+        """A text that means harm to whoever reads it."""
+        return Wording("", "en", self._chance.choice(self._harm))
+
+    def note(self) -> tuple[str, str]:
+        """The kind and the text of a note; each comes before one comes again."""
+        self._noted += 1
+        return self._notes[(self._noted - 1) % len(self._notes)]
+
+    def source(self) -> dict[str, str | int]:
+        """A piece of evidence, by the options of the command."""
+        return dict(self._chance.choice(self._sources))
+
     def judge(self, text: str) -> Wording | None:
         """What a moderator recognizes in a text; None for what somebody put otherwise."""
         return self.known.get(text)
@@ -81,7 +99,7 @@ def read() -> dict[str, Any]:
 
 def themes(book: dict[str, Any]) -> dict[str, dict[str, list[str]]]:
     """The themes with their questions by language."""
-    others = ("again", "off_topic", "wording", "answers")
+    others = ("again", "off_topic", "wording", "answers", "harm", "notes", "evidence")
     return {theme: book[theme] for theme in book if theme not in others}
 
 

@@ -14,7 +14,9 @@ from simcord import (
     MemberActor,
     RoleHandle,
     SetupError,
+    UserHandle,
 )
+from simcord.backend.errors import BackendError
 
 from bot import config
 from bot.actions.setup import load_configuration
@@ -68,6 +70,8 @@ class Stage:
         self.roles: dict[str, RoleHandle] = {}
         self.people: dict[str, Person] = {}
         self.members: dict[str, MemberActor] = {}
+        self.users: dict[str, UserHandle] = {}
+        self._away: set[str] = set()
         self._due = NEVER
         self._swept = 0
         self._found: dict[tuple[str, str], tuple[int, discord.Message]] = {}
@@ -122,8 +126,18 @@ class Stage:
         held = [self.roles[role] for role in roles]
         for person in people:
             user = self.env.create_user(person.username, global_name=person.name)
-            self.people[person.key] = person
+            self.people[person.key], self.users[person.key] = person, user
             self.members[person.key] = self.guild.add_member(user, roles=held)
+
+    def leave(self, person: Person) -> None:
+        """Somebody leaves the server: until they return they can do nothing there."""
+        self._away.add(person.key)
+        self.guild.remove_member(self.members[person.key])
+
+    def come_back(self, person: Person) -> None:
+        """Somebody who left is let in again."""
+        self._away.discard(person.key)
+        self.members[person.key] = self.guild.add_member(self.users[person.key])
 
     def add_channel(self, name: str, channel: ChannelHandle) -> None:
         """Have a channel of the server used for a part of the event, and read along in it."""
@@ -177,13 +191,13 @@ class Stage:
         return await self._act(person, f"[{custom_id}]", doing)
 
     async def choose(
-        self, person: Person, on: Answer | discord.Message, custom_id: str, value: Any
+        self, person: Person, on: Answer | discord.Message, custom_id: str, *values: Any
     ) -> Answer | None:
-        """Choose from a menu."""
+        """Choose from a menu, one of its values or several."""
         message = on if isinstance(on, discord.Message) else on.message(custom_id)
         if message is None:
             return None
-        doing = self.members[person.key].select(message, [value], custom_id=custom_id)
+        doing = self.members[person.key].select(message, list(values), custom_id=custom_id)
         return await self._act(person, f"[{custom_id}]", doing)
 
     async def send(self, person: Person, form: Answer, wanted: dict[str, str]) -> Answer | None:
@@ -205,6 +219,8 @@ class Stage:
     async def type_ahead(self, person: Person, command: str, option: str, typed: str) -> list[str]:
         """Type into an option; what was offered."""
         member, channel = self.members[person.key], self.channels["questions"]
+        if person.key in self._away:
+            return []
         offered = await member.autocomplete(channel, command, option, typed)
         values = [str(choice["value"]) for choice in offered]
         self.diary.note(
@@ -237,6 +253,10 @@ class Stage:
             answer = Answer(await doing)
         except SetupError:
             return None
+        except BackendError:
+            if person.key in self._away:  # whoever left the server can do nothing there
+                return None
+            raise
         self.diary.note(self.now(), person.key, act, answer.text, answered=answer.given)
         self._look()
         return answer

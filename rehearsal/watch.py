@@ -1,6 +1,7 @@
 """What stood in the channels: every message the bot posted there, and every edit of one."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -38,15 +39,19 @@ class Watch:
         self._read = 0
         self._names: dict[str, str] = {}
         self._posts: dict[str, int] = {}
-        self._lost: set[str] = set()
+        self._lost: Counter[str] = Counter()
 
     def follow(self, name: str, channel: ChannelHandle) -> None:
         """Read along in this channel, under the name that the event has for it."""
         self._names[str(channel.id)] = name
 
-    def lose_next(self, channel: str) -> None:
-        """The next message for a channel will meet an error: nobody will see it."""
-        self._lost.add(channel)
+    def lose_next(self, channel: str, times: int = 1) -> None:
+        """The next messages for a channel will meet an error: nobody will see them."""
+        self._lost[channel] += times
+
+    def gone(self, channel: str) -> None:
+        """Somebody deleted a message in a channel."""
+        self._posts[channel] = self.changes(channel) + 1
 
     def look(self, now: int) -> list[Seen]:
         """What was posted or edited since the last look, channel by channel."""
@@ -75,8 +80,8 @@ class Watch:
         name = self._names.get(place[1]) if place else None
         if place is None or name is None or request.method not in ("POST", "PATCH", "DELETE"):
             return None
-        if request.method == "POST" and name in self._lost:
-            self._lost.remove(name)
+        if request.method == "POST" and self._lost[name]:
+            self._lost[name] -= 1
             return None
         if request.method != "PATCH":
             self._posts[name] = self.changes(name) + 1

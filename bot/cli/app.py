@@ -30,6 +30,7 @@ EventSlug = Annotated[
 ]
 CONFIG = Path("config.toml")
 WHATS = (*exports.WHATS, exports.ALL)
+SCENES = ("calm", "crowded", "hostile", "outage", "restart")  # of rehearsal/scenes.py
 
 
 def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
@@ -71,6 +72,14 @@ def rehearse(
     people: Annotated[
         int, typer.Option(min=1, max=5000, metavar="N", help="How many take part.")
     ] = 60,
+    scene: Annotated[
+        str,
+        typer.Option(
+            metavar="SCENE",
+            help=f"What kind of day it is: {', '.join(SCENES)}.",
+            callback=_one_of(SCENES),
+        ),
+    ] = "calm",
     restart: Annotated[
         bool, typer.Option("--restart", help="Stop and restart the bot in the middle.")
     ] = False,
@@ -92,7 +101,15 @@ def rehearse(
             " anew."
         ) from fault
     raise typer.Exit(
-        play.rehearse(config, seed=seed, people=people, restart=restart, output=output, event=event)
+        play.rehearse(
+            config,
+            seed=seed,
+            people=people,
+            scene=scene,
+            restart=restart,
+            output=output,
+            event=event,
+        )
     )
 
 

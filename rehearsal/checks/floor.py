@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.reports.records import moment
 from rehearsal.checks import Line, line
 from rehearsal.diary import Fact
 from rehearsal.findings import Findings
@@ -56,7 +55,7 @@ def _pick(
         ledger,
         rule=event.selection.rule,
         cycle=event.selection.turns,
-        on_session=_on_session(findings, fact.at),
+        on_session=findings.principles_at(fact.at),
         principles=[principle.key for principle in event.principles],
         only=BY_RULE[fact.value],
     )
@@ -94,15 +93,6 @@ def _reason(findings: Findings, ledger: Ledger, code: str, row: dict[str, str]) 
     expected = [*([heard, len(ledger.turns)] if title else []), *([support] if support else [])]
     if [int(number) for number in re.findall(r"\d+", said)] != expected:
         yield f"{code}: the reason “{row['selection_reason']}” should count {expected}"
-
-
-def _on_session(findings: Findings, at: int) -> tuple[str, ...]:
-    """The principles of the session that ran at an instant, by agenda.csv."""
-    for row in findings.tables["agenda"]:
-        if row["actual_start"] and row["actual_start"] <= moment(at) < (row["actual_end"] or "9"):
-            session = next(s for s in findings.event.sessions if s.key == row["session"])
-            return tuple(session.principles)
-    return ()
 
 
 def nobody_decided_twice(findings: Findings) -> Line:

@@ -1,6 +1,7 @@
 """Are poll results the votes that were cast, and were they hidden until the close?"""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from rehearsal.findings import Findings
 from rehearsal.timeline import many
 
 _VOTES = re.compile(r"\d+")
+Votes = dict[str, list[str]]  # who → what they chose last
 
 
 def results_are_the_votes(findings: Findings) -> Line:
@@ -18,37 +20,78 @@ def results_are_the_votes(findings: Findings) -> Line:
     troubles = [*_results(findings, votes), *_shown(findings, votes), *_early(findings)]
     cast = sum(len(by_person) for by_person in votes.values())
     changed = len(list(findings.diary.of("voted"))) - cast
-    tried = f"{many(len(votes), 'poll')}, {many(cast, 'ballot')}, {changed} changed"
+    kinds = len({ballot.kind for ballot in findings.ballots.values()})
+    tried = (
+        f"{many(len(votes), 'poll')} of {many(kinds, 'kind')}, {many(cast, 'ballot')}, "
+        f"{changed} changed"
+    )
     return line("Poll results are the last votes, unseen before the close", tried, troubles)
 
 
-def _last_votes(findings: Findings, code: str) -> dict[str, int]:
-    return {f.who: int(f.value) for f in findings.diary.of("voted") if f.code == code}
+def _last_votes(findings: Findings, code: str) -> Votes:
+    return {f.who: f.value.split("|") for f in findings.diary.of("voted") if f.code == code}
 
 
-def _counts(findings: Findings, code: str, votes: dict[str, dict[str, int]]) -> list[int]:
-    chosen = list(votes[code].values())
-    return [chosen.count(place) for place in range(len(findings.ballots[code].options))]
+def _counts(findings: Findings, code: str, votes: dict[str, Votes]) -> list[int]:
+    """The votes per option, or of a ranking those of the last round."""
+    ballot, cast = findings.ballots[code], list(votes[code].values())
+    places = [str(place) for place in range(len(ballot.options))]
+    if ballot.kind == "ranking":
+        return last_round(len(places), [[int(place) for place in vote] for vote in cast])
+    counted = Counter(place for vote in cast for place in vote)
+    return [counted[place] for place in places]
 
 
-def _results(findings: Findings, votes: dict[str, dict[str, int]]) -> Iterator[str]:
+def last_round(options: int, votes: list[list[int]]) -> list[int]:
+    """The last round of a run-off, worked out a second time, as the poll's message explains it."""
+    left, history = set(range(options)), []
+    while votes:
+        first = Counter(next((p for p in vote if p in left), None) for vote in votes)
+        counts = {place: first[place] for place in left}
+        history.append(counts)
+        if len(left) == 2 or 2 * max(counts.values()) > sum(counts.values()):
+            return [counts.get(place, 0) for place in range(options)]
+        unwanted = {place for place in left if not counts[place]}
+        if not unwanted:
+            weakest = left
+            for round_ in reversed(history):
+                fewest = min(round_[place] for place in weakest)
+                weakest = {place for place in weakest if round_[place] == fewest}
+            unwanted = {max(weakest)}
+        left = left - unwanted
+    return [0] * options
+
+
+def _results(findings: Findings, votes: dict[str, Votes]) -> Iterator[str]:
     for code, by_person in votes.items():
         rows = [row for row in findings.tables["polls"] if row["poll"] == code]
-        expected = _counts(findings, code, votes)
-        if [row["votes"] for row in rows] != [str(count) for count in expected]:
-            yield f"{code}: polls.csv has {[row['votes'] for row in rows]}, the diary {expected}"
+        if findings.ballots[code].kind == "words":
+            words = Counter(word.casefold() for said in by_person.values() for word in said)
+            found = {row["option"].casefold(): row["votes"] for row in rows if row["option"]}
+            expected: object = {word: str(count) for word, count in words.items()}
+        else:
+            found = {str(place): row["votes"] for place, row in enumerate(rows)}
+            expected = {
+                str(place): str(count) for place, count in enumerate(_counts(findings, code, votes))
+            }
+        if found != expected:
+            yield f"{code}: polls.csv has {found}, the diary {expected}"
         if any(row["ballots"] != str(len(by_person)) for row in rows):
             yield f"{code}: polls.csv counts other ballots than the diary's {len(by_person)}"
 
 
-def _shown(findings: Findings, votes: dict[str, dict[str, int]]) -> Iterator[str]:
+def _shown(findings: Findings, votes: dict[str, Votes]) -> Iterator[str]:
     """The published message counts the same votes, option by option."""
     share = sentence("poll-share", findings.language, percent=NUMBER, votes=NUMBER)
     for fact in findings.diary.of("published"):
         post = next((p for p in findings.posts if p.text.startswith(f"### {fact.code} ")), None)
         shown = [int(_VOTES.findall(m[0])[-1]) for m in share.finditer(post.text)] if post else []
-        expected = _counts(findings, fact.code, votes)
-        if shown != expected:
+        if findings.ballots[fact.code].kind == "words":
+            words = Counter(w.casefold() for said in votes[fact.code].values() for w in said)
+            expected = sorted(words.values(), reverse=True)[: len(shown)]
+        else:
+            expected = _counts(findings, fact.code, votes)
+        if shown != expected or not shown:
             yield f"{fact.code}: its message shows {shown}, the diary {expected}"
 
 

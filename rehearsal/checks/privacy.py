@@ -54,6 +54,8 @@ def _texts(findings: Findings) -> Iterator[tuple[str, str, str]]:
         yield f"#{post.channel}", "", post.text
     for entry in findings.diary.entries:
         yield f"the answer to act {entry.number} ({entry.act.split(':')[0]})", entry.who, entry.told
+    for letter in findings.letters:
+        yield f"a direct message to {letter.who}", letter.who, letter.text
     yield "bot.log", "", findings.log
 
 

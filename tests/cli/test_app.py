@@ -176,7 +176,9 @@ def test_rehearsal_is_loaded_by_name(home, tmp_path):
         env={**os.environ, "PYTHONPATH": str(package.parent)},
     )  # fmt: skip
     assert result.returncode == 1, result.stderr
-    assert result.stdout.startswith("c.toml {'seed': 8, 'people': 3, 'restart': True,")
+    assert result.stdout.startswith(
+        "c.toml {'seed': 8, 'people': 3, 'scene': 'calm', 'restart': True,"
+    )
     (package / "play.py").unlink()
     result = subprocess.run(
         [sys.executable, "-m", "bot", "rehearse"],

@@ -8,12 +8,12 @@ from rich.console import Console
 
 from bot import config
 from rehearsal import folder
-from rehearsal.play import play, rehearsed
+from rehearsal.play import play, rehearsed, staged
 
 CONFIG = Path(__file__).parents[2] / "config.toml"
 
 
-def perform(output, *, seed=7, people=12, settings=None, **options):
+def perform(output, *, seed=7, people=12, settings=None, scene="calm", restart=False, **options):
     """Play it into a folder: how it went, and what was printed."""
     folder.clear(output)
     printed = io.StringIO()
@@ -23,6 +23,7 @@ def perform(output, *, seed=7, people=12, settings=None, **options):
         seed=seed,
         people=people,
         output=output,
+        scene=staged(scene, restart=restart),
         **options,
     )
     return played, printed.getvalue()

@@ -1,6 +1,7 @@
 """Each line of the checklist can break: the findings are falsified, one thing at a time."""
 
 import copy
+import re
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from bot.texts import say
 from rehearsal.checklist import go_through
 from rehearsal.diary import Fact, Race
-from rehearsal.findings import Post
+from rehearsal.findings import Letter, Post
 
 
 def row_of(found, **wanted):
@@ -183,6 +184,54 @@ def it_ends_too_late(found):
     found.diary.chosen_overrun = 0
 
 
+def nobody_was_reminded(found):
+    """A question is approved an hour later than it was, and no reminder was posted meanwhile."""
+    facts = found.diary.facts
+    approved = next(f for f in facts if f.verb == "approved" and f.at > found.starts_at)
+    facts[facts.index(approved)] = replace(approved, at=approved.at + 3_600_000)
+    found.seen[:] = [s for s in found.seen if s.channel != "moderators"]
+
+
+def the_board_miscounts_turns(found):
+    board = [s for s in found.seen if s.has("question:form:")][-1]
+    text = re.sub(r"room \d+ of", "room 99 of", board.text)
+    found.seen.append(replace(board, text=text))
+
+
+def a_message_goes_to_somebody_who_wished_none(found):
+    found.letters.append(Letter(10**15, "participant-1", "**HR-999** · it was declined"))
+
+
+def a_wish_is_forgotten(found):
+    found.letters.clear()
+
+
+def a_note_is_rewritten(found):
+    found.tables["notes"][0]["text"] = "Somebody else's words"
+
+
+def evidence_is_lost(found):
+    found.tables["evidence"].clear()
+
+
+def a_message_pings(found):
+    found.posts[-1] = replace(found.posts[-1], pings=True)
+
+
+def a_cell_is_a_formula(found):
+    found.files["agenda.csv"] += '"=1+1"\r\n'
+
+
+def a_page_runs_what_was_typed(found):
+    found.files["fairness.html"] += "<script>alert('whose rights')</script>"
+
+
+def somebody_blocked_is_heard(found):
+    """Blocked just before the question whose receipt they hold."""
+    code, receipt = next(iter(found.diary.receipts.items()))
+    found.diary.facts.append(Fact(0, receipt.at - 1, "noor", "blocked", code, "20"))
+
+
 pytestmark = pytest.mark.slow
 
 TOLD = "Wording, attribution, support and outcome are as people were told"
@@ -193,7 +242,23 @@ ORDER = "Who was next followed the rule “balanced”"
 POLLS = "Poll results are the last votes, unseen before the close"
 FAULTS = "No fault, and nobody was met with silence"
 
+SEEN = "Nobody waited unseen"
+BALANCE = "Turns are in balance, and shown as they are"
+WISHES = "Who wished it was told of each outcome, and nobody else"
+RECORDS = "Notes and evidence are as people wrote and reviewed them"
+HARM = "What was typed did nothing but stand there"
+
 CASES = [
+    (nobody_was_reminded, {SEEN}),
+    (the_board_miscounts_turns, {BALANCE}),
+    (a_message_goes_to_somebody_who_wished_none, {WISHES}),
+    (a_wish_is_forgotten, {WISHES}),
+    (a_note_is_rewritten, {RECORDS, AGREE}),
+    (evidence_is_lost, {RECORDS, AGREE}),
+    (a_message_pings, {HARM}),
+    (a_cell_is_a_formula, {HARM}),
+    (a_page_runs_what_was_typed, {HARM}),
+    (somebody_blocked_is_heard, {"Who was blocked could ask nothing"}),
     (a_wording_is_changed, {TOLD, AGREE}),
     (an_outcome_is_changed, {TOLD, AGREE}),
     (a_question_is_made_up, {"No question is there that nobody asked", AGREE}),
@@ -204,7 +269,7 @@ CASES = [
     (somebody_asks_too_soon, {"The limits of asking held", AGREE}),
     (two_turns_are_swapped, {ORDER, AGREE}),
     (a_hands_turn_is_called_a_question, {ORDER, AGREE}),
-    (the_rooms_turn_is_counted_online, {ORDER, AGREE}),
+    (the_rooms_turn_is_counted_online, {ORDER, BALANCE, AGREE}),
     (a_hand_that_was_up_first_is_passed_over, {ORDER}),
     (a_hand_is_lowered_twice, {"Nobody decided twice: every race had one winner", AGREE}),
     (a_hand_is_posted_under_another_reason, {AGREE}),

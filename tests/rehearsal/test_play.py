@@ -7,8 +7,10 @@ import pytest
 
 from benchmarks import limits, openapi
 from bot import config
+from bot.cli import app
 from rehearsal import faults, folder
-from rehearsal.play import rehearse, rehearsed
+from rehearsal.play import rehearse, rehearsed, staged
+from rehearsal.scenes import SCENES
 
 CONFIG = Path(__file__).parents[2] / "config.toml"
 
@@ -26,7 +28,7 @@ def test_rehearsal_keeps_every_promise(small):
     played, printed, _ = small
     assert broken(played) == []
     assert played.status == 0
-    assert 200 < played.acts < 900
+    assert 200 < played.acts < 1200
     assert printed.splitlines()[-1] == f"digest {played.digest}"
 
 
@@ -59,6 +61,23 @@ def test_restart_loses_nothing_and_sends_nothing_twice(perform, tmp_path):
     assert "IS KILLED" in printed
     ((cut_at, back_at),) = played.findings.diary.restarts
     assert back_at - cut_at == 20_000
+
+
+@pytest.mark.parametrize("scene", [name for name in SCENES if name != "calm"])
+def test_every_scene_keeps_every_promise(scene, short, perform, tmp_path):
+    played, printed = perform(tmp_path / scene, people=10, settings=short, scene=scene)
+    assert broken(played) == []
+    assert f"Scene “{scene}”: {SCENES[scene].told}" in printed
+
+
+def test_restart_kills_once_whatever_the_scene():
+    assert staged("calm").kills == "never"
+    assert staged("hostile", restart=True).kills == "once"
+    assert staged("restart", restart=True).kills == "always"
+
+
+def test_command_line_knows_the_scenes():
+    assert tuple(SCENES) == app.SCENES
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,57 @@
+"""Did the direct messages reach those who wished them, about their own questions, and only them?"""
+
+from collections.abc import Iterator
+
+from bot.texts import say
+from rehearsal.answers import WORDS, sentence
+from rehearsal.checks import Line, line
+from rehearsal.findings import Findings, Letter
+from rehearsal.timeline import many
+
+TOLD = ("answered", "follow_up", "declined", "not_reached")
+
+
+def wishes_were_kept(findings: Findings) -> Line:
+    """Whoever wished it was written to about each outcome; nobody else was, and no wording went."""
+    wished = {fact.who: fact.at for fact in findings.diary.of("wished")}
+    troubles = [*_unwished(findings, wished), *_missing(findings, wished), *_double(findings)]
+    tried = f"{many(len(wished), 'wish', 'wishes')}, {many(len(findings.letters), 'message')}"
+    return line("Who wished it was told of each outcome, and nobody else", tried, troubles)
+
+
+def _unwished(findings: Findings, wished: dict[str, int]) -> Iterator[str]:
+    for letter in findings.letters:
+        own = {receipt.code for receipt in findings.diary.mine(letter.who)}
+        if letter.who not in wished or letter.at < wished[letter.who]:
+            yield f"{letter.who} was written to and did not wish it"
+        elif _code(letter) not in own:
+            yield f"{letter.who} was written to about {_code(letter) or 'nothing'}, not their own"
+        for code in own:
+            if findings.diary.receipts[code].text in letter.text:
+                yield f"a message to {letter.who} has the wording of {code}"
+
+
+def _missing(findings: Findings, wished: dict[str, int]) -> Iterator[str]:
+    """The last message about a question tells what became of it in the end."""
+    for who in wished:
+        for receipt in findings.diary.mine(who):
+            row = findings.questions.get(receipt.code)
+            if row is None or row["status"] not in TOLD or not row["closed_at"]:
+                continue
+            letters = [x for x in findings.letters if x.who == who and _code(x) == receipt.code]
+            key = f"told-{row['status'].replace('_', '-')}"
+            told = sentence(key, "en", code=receipt.code, into=WORDS)
+            if not letters or not told.search(letters[-1].text):
+                yield f"{receipt.code} is {row['status']}, and its asker was not written to"
+
+
+def _double(findings: Findings) -> Iterator[str]:
+    told: set[tuple[str, str]] = set()
+    for letter in findings.letters:
+        if (letter.who, letter.text) in told and say("en", "told-undone") not in letter.text:
+            yield f"{letter.who} was told the same of {_code(letter)} twice"
+        told.add((letter.who, letter.text))
+
+
+def _code(letter: Letter) -> str:
+    return letter.text.removeprefix("**").partition("**")[0]
