@@ -63,7 +63,8 @@ async def open_event(
         shift_ms = rules.shift_to_open(scene.event, _start_at(scene, start, now), now)
         event = rules.opened(scene.event, shift_ms, now)
         try:
-            contact = context.keys.make(event.slug, "contact")
+            known = bool(event.contact_check)  # people registered for it before
+            contact = scene.contact_key() if known else context.keys.make(event.slug, "contact")
             ballot = context.keys.make(event.slug, "ballot")
         except KeyTrouble as trouble:
             raise Refusal("key-trouble", trouble=str(trouble)) from trouble

@@ -162,6 +162,8 @@ def joined_card(profile: Profile, language: str) -> Card:
     lines = [say(language, "joined-head")]
     lines.append(f"- {say(language, 'form-name')}: {plain(profile.name) or none}")
     lines.append(f"- {say(language, 'form-affiliation')}: {plain(profile.affiliation) or none}")
+    if profile.registered:
+        lines.append(f"- {say(language, 'joined-registered')}")
     sector = say(language, f"sector-{profile.sector.replace('_', '-')}") if profile.sector else none
     lines.append(f"- {say(language, 'form-sector')}: {sector}")
     attendance = say(language, f"attendance-{profile.attendance}")
