@@ -447,6 +447,7 @@ CREATE TABLE notes (
     author     TEXT NOT NULL,                    -- pseudonym, purpose: note; '' without the key
     added_at   INTEGER NOT NULL,
     status     TEXT NOT NULL DEFAULT 'kept' CHECK (status IN ('kept', 'withdrawn')),
+    done_at    INTEGER CHECK (done_at IS NULL OR kind = 'commitment'),  -- it was kept, as promised
     CHECK (kind <> 'answer' OR questions <> '[]'),
     UNIQUE (event_id, code)
 ) STRICT;

@@ -115,7 +115,7 @@ IMPERSONAL = {
     "merges": "question_id into_id status_before",
     "blocks": "event_id until_at",
     "notes": "id event_id code kind salt session principle questions objectives due added_at"
-    " status",
+    " status done_at",
     "evidence": "id event_id code principle salt added_at status version",
     "prepared": "question_id",
     "wishes": "event_id decided brief refused",

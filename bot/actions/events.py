@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions import fair_shares, hands, polls, retention
+from bot.actions import fair_shares, hands, polls, retention, series
 from bot.actions.order import floor_of
 from bot.actions.outbox import owe_parked
 from bot.actions.scene import Scene, find_scene
@@ -255,7 +255,7 @@ def _status(scene: Scene) -> Status:
     length, last = log_store.head(scene.tx, scene.event.id)
     return Status(
         scene.event, scene.settings, scene.channels, scene.roles, counts,
-        outbox_store.count_states(scene.tx, scene.event.id), length, last,
+        outbox_store.count_states(scene.tx, scene.event.id), length, last, series.list_owed(scene),
     )  # fmt: skip
 
 

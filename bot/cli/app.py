@@ -231,6 +231,7 @@ def import_agenda(
 
 
 app.command("import-registrations")(series.import_registrations)
+app.command("new-event")(series.new_event)
 
 
 @app.command()
