@@ -100,6 +100,18 @@ CREATE TABLE profiles (
     PRIMARY KEY (event_id, person)
 ) STRICT, WITHOUT ROWID;
 
+-- Who registered beforehand, from the organizers' list. The code is made from the address with
+-- the contact key, and stands nowhere.
+CREATE TABLE registrations (
+    event_id          INTEGER NOT NULL REFERENCES events,
+    person            TEXT NOT NULL,             -- pseudonym of the e-mail, purpose: registration
+    code_hash         TEXT NOT NULL,             -- of the personal code, by the contact key
+    registered_sealed BLOB NOT NULL,             -- name, affiliation, sector, e-mail
+    holder            TEXT,                      -- who used it: pseudonym, purpose: registered
+    PRIMARY KEY (event_id, person),
+    UNIQUE (event_id, code_hash)
+) STRICT, WITHOUT ROWID;
+
 -- A question. name, affiliation, sector and language hold only what its attribution shows.
 CREATE TABLE questions (
     id               INTEGER PRIMARY KEY,
@@ -121,6 +133,8 @@ CREATE TABLE questions (
     affiliation      TEXT NOT NULL DEFAULT ''
                      CHECK (affiliation = '' OR attribution IN ('named', 'affiliation')),
     sector           TEXT NOT NULL DEFAULT '' CHECK (sector = '' OR attribution = 'sector'),
+    registered       INTEGER NOT NULL DEFAULT 0  -- the name is as registered, not as stated
+                     CHECK (registered = 0 OR registered = 1 AND name <> ''),
     attendance       TEXT NOT NULL CHECK (attendance IN ('online', 'room')),
     language         TEXT NOT NULL DEFAULT '' CHECK (language = '' OR attribution <> 'anonymous'),
     asker            TEXT NOT NULL,              -- pseudonym, purpose: asker or veiled
@@ -210,6 +224,8 @@ CREATE TABLE hands (
                   CHECK (affiliation = '' OR attribution IN ('named', 'affiliation')),
     sector        TEXT NOT NULL DEFAULT ''
                   CHECK (sector = '' OR attribution IN ('named', 'sector')),
+    registered    INTEGER NOT NULL DEFAULT 0     -- the name is as registered, not as stated
+                  CHECK (registered = 0 OR registered = 1 AND name <> ''),
     attendance    TEXT NOT NULL CHECK (attendance IN ('online', 'room')),
     raiser        TEXT NOT NULL,                 -- pseudonym, purpose: hand; random in the room
     status        TEXT NOT NULL CHECK (status IN ('queued', 'on_floor', 'answered', 'lowered')),
@@ -431,6 +447,7 @@ CREATE TABLE notes (
     author     TEXT NOT NULL,                    -- pseudonym, purpose: note; '' without the key
     added_at   INTEGER NOT NULL,
     status     TEXT NOT NULL DEFAULT 'kept' CHECK (status IN ('kept', 'withdrawn')),
+    done_at    INTEGER CHECK (done_at IS NULL OR kind = 'commitment'),  -- it was kept, as promised
     CHECK (kind <> 'answer' OR questions <> '[]'),
     UNIQUE (event_id, code)
 ) STRICT;

@@ -39,6 +39,15 @@ class Key:
         digest = hmac.digest(self.material, f"{purpose}\0{identity}".encode(), "sha256")
         return base64.b32encode(digest[:16]).decode().rstrip("=")
 
+    def code(self, purpose: str, identity: str, letters: str, length: int) -> str:
+        """A code for one purpose that only this key makes: so many of these letters."""
+        digest = hmac.digest(self.material, f"{purpose}\0{identity}".encode(), "sha256")
+        number, code = int.from_bytes(digest), ""
+        while len(code) < length:
+            number, place = divmod(number, len(letters))
+            code += letters[place]
+        return code
+
     def check(self) -> str:
         """A short value by which a foreign key is told from this one."""
         return hmac.digest(self.material, b"check", "sha256")[:8].hex()

@@ -3,14 +3,16 @@
 from discord import app_commands
 
 from bot import suggest
-from bot.actions import floor, review
+from bot.actions import floor, review, series
 from bot.cards import moderation as cards
 from bot.cards.floor import taken_card
 from bot.cards.hands import finished_card
+from bot.cards.series import promise_card
 from bot.client import Roundtable
 from bot.controls import Interaction, Press, answer, number, offered, person_of
 from bot.rules.floor import ROUND_MAX, ItemKind
 from bot.rules.hands import Hand
+from bot.rules.notes import Note
 from bot.rules.people import Person
 from bot.texts import say
 
@@ -43,7 +45,7 @@ async def out_of_turn(interaction: Interaction, item: str, reason: str) -> None:
 )
 @app_commands.autocomplete(item=suggest.items("on_floor", "follow_up", "not_reached"))
 async def answered(interaction: Interaction, item: str, answer: str = "", by: str = "") -> None:
-    """Take an item off the floor as answered."""
+    """Take an item off the floor as answered; what was owed is done, of an earlier event, too."""
     await _finish(interaction, person_of(interaction), item, "answered", answer, by)
 
 
@@ -118,12 +120,17 @@ async def _finish(
     words: str = "",
     by: str = "",
 ) -> None:
-    after = await floor.finish(interaction.client.context, person, code, verb, words, by)
-    shown = (
-        finished_card(after, person.language, unkept=bool(words or by))
-        if isinstance(after, Hand)
-        else cards.decided_card(after, person.language)
-    )
+    context = interaction.client.context
+    if verb == "answered":
+        after = await series.complete(context, person, code, words, by)
+    else:
+        after = await floor.finish(context, person, code, verb)
+    if isinstance(after, Note):
+        shown = promise_card(after, person.language)
+    elif isinstance(after, Hand):
+        shown = finished_card(after, person.language, unkept=bool(words or by))
+    else:
+        shown = cards.decided_card(after, person.language)
     await answer(interaction, shown, update=True)
 
 

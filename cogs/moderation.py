@@ -4,9 +4,10 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import suggest
-from bot.actions import review
+from bot.actions import review, series
 from bot.cards import moderation as cards
 from bot.cards.console import console_card
+from bot.cards.series import with_owed
 from bot.client import Roundtable
 from bot.controls import Interaction, Press, answer, person_of
 from bot.rules.people import Person
@@ -55,7 +56,9 @@ class Moderation(commands.GroupCog, group_name="mod", group_description=say("en"
 
     async def _queue(self, interaction: Interaction, person: Person) -> None:
         console = await review.load_console(self.context, person)
-        await answer(interaction, console_card(console, person.language), update=True)
+        owed = await series.load_owed(self.context, person)
+        shown = with_owed(console_card(console, person.language), owed, person.language)
+        await answer(interaction, shown, update=True)
 
     async def _decide(
         self, interaction: Interaction, person: Person, code: str, verb: str, reason: str = ""

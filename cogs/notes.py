@@ -5,8 +5,10 @@ from discord.ext import commands
 
 from bot import suggest
 from bot.actions import notes as actions
+from bot.actions import series
 from bot.cards import notes as cards
 from bot.cards.refusals import refusal_words
+from bot.cards.series import with_owed
 from bot.client import Roundtable
 from bot.controls import Interaction, Press, answer, number, open_form, person_of
 from bot.rules.base import Refusal
@@ -84,6 +86,7 @@ class Notes(commands.Cog):
         notes = await actions.list_own(self.context, press.person)
         page = number(press.subject) if press.subject else 0
         shown = cards.own_notes_card(notes, page, press.language)
+        shown = with_owed(shown, await series.load_owed(self.context, press.person), press.language)
         await answer(press.interaction, shown, update=True)
 
     async def choose_note(self, press: Press) -> None:

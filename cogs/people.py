@@ -27,6 +27,7 @@ class People(commands.Cog):
         sector=say("en", "option-sector"),
         attendance=say("en", "option-attendance"),
         attribution=say("en", "option-attribution"),
+        code=say("en", "option-join-code"),
     )
     @app_commands.choices(
         sector=[
@@ -48,9 +49,10 @@ class People(commands.Cog):
         sector: str | None = None,
         attendance: str | None = None,
         attribution: str | None = None,
+        code: str | None = None,
     ) -> None:
         person = person_of(interaction)
-        if not any((name, affiliation, sector, attendance, attribution)):
+        if not any((name, affiliation, sector, attendance, attribution, code)):
             profile = await actions.load_profile(self.context, person)
             await open_form(interaction, cards.join_form(profile, person.language))
             return
@@ -62,6 +64,7 @@ class People(commands.Cog):
             sector=sector,
             attendance=attendance,
             attribution=attribution,
+            code=code,
         )
         await answer(interaction, cards.joined_card(profile, person.language))
 

@@ -18,17 +18,20 @@ from bot.actions import (
     people,
     polls,
     questions,
+    registrants,
     reminders,
     review,
     telling,
 )
 from bot.rules.evidence import Described
 from bot.rules.notes import NoteTyped
+from bot.rules.registrants import Registrant
 from bot.store.database import schema
 from tests.builders import (
     HOUR,
     MODERATOR,
     ORGANIZER,
+    SLUG,
     approved,
     ask,
     deliver,
@@ -44,6 +47,7 @@ DAY = 24 * HOUR
 # digest. Everything else is an id, a code, a state, an instant, a number or configuration.
 PERSONAL = {
     "profiles": {"person", "profile_sealed"},
+    "registrations": {"person", "code_hash", "registered_sealed", "holder"},
     "questions": {
         "text", "name", "affiliation", "sector", "language", "attendance", "asker",
         "sector_sealed", "answer", "answered_by", "reason", "receipt_salt", "receipt_hash",
@@ -85,11 +89,12 @@ IMPERSONAL = {
     " principles",
     "numbers": "event_id letters last",
     "profiles": "event_id",
+    "registrations": "event_id",
     "questions": "id event_id code number principle asked_principle salt status version"
-    " attribution support submitted_at queued_at floor_at closed_at session selection_reason"
-    " merged_into",
-    "hands": "id event_id code number kind principle attribution status version raised_at floor_at"
-    " closed_at",
+    " attribution registered support submitted_at queued_at floor_at closed_at session"
+    " selection_reason merged_into",
+    "hands": "id event_id code number kind principle attribution registered status version"
+    " raised_at floor_at closed_at",
     "supports": "question_id",
     "turns": "id event_id number item kind question_id hand_id attendance principle session"
     " taken_at done_at outcome selection_reason",
@@ -110,7 +115,7 @@ IMPERSONAL = {
     "merges": "question_id into_id status_before",
     "blocks": "event_id until_at",
     "notes": "id event_id code kind salt session principle questions objectives due added_at"
-    " status",
+    " status done_at",
     "evidence": "id event_id code principle salt added_at status version",
     "prepared": "question_id",
     "wishes": "event_id decided brief refused",
@@ -165,8 +170,9 @@ def test_page_names_every_column_that_is_personal():
 @pytest.fixture
 async def written(live, clock):
     """An event in which something personal stands in every table that may hold it."""
-    await people.join(live, participant(1), name="Amina", affiliation="Sahel", sector="media",
-                      attribution="named", attendance="room")  # fmt: skip
+    listed = [Registrant("Amina", "Sahel", "media", "amina@example.org")]
+    ((_, code),) = (await registrants.import_list(live, SLUG, listed)).codes
+    await people.join(live, participant(1), code=code, attribution="named", attendance="room")
     named = await approved(live, participant(1), attribution="named", name="Amina")
     await ask(live, participant(2), attribution="sector", sector="media")
     await questions.support(live, participant(3), named.code)

@@ -28,6 +28,7 @@ from bot.rules.people import (
     checked_sector,
     require_moderator,
     shown,
+    stated,
 )
 from bot.rules.questions import Question
 from bot.rules.telling import Wish
@@ -272,11 +273,10 @@ def _face(scene: Scene, person: Person, typed: Typed) -> tuple[Shown, Profile]:
     chosen = typed.attribution or profile.attribution
     if chosen is None:
         raise Refusal("attribution-needed")
-    profile = replace(
+    profile = stated(
         profile,
-        name=clean_line(typed.name, "name", NAME_LENGTH_MAX) or profile.name,
-        affiliation=clean_line(typed.affiliation, "affiliation", NAME_LENGTH_MAX)
-        or profile.affiliation,
+        clean_line(typed.name, "name", NAME_LENGTH_MAX) or profile.name,
+        clean_line(typed.affiliation, "affiliation", NAME_LENGTH_MAX) or profile.affiliation,
         sector=checked_sector(typed.sector) if typed.sector else profile.sector,
     )
     return shown(checked_attribution(chosen), profile), profile

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions import fair_shares, hands, polls, retention
+from bot.actions import fair_shares, hands, polls, retention, series
 from bot.actions.order import floor_of
 from bot.actions.outbox import owe_parked
 from bot.actions.scene import Scene, find_scene
@@ -63,7 +63,8 @@ async def open_event(
         shift_ms = rules.shift_to_open(scene.event, _start_at(scene, start, now), now)
         event = rules.opened(scene.event, shift_ms, now)
         try:
-            contact = context.keys.make(event.slug, "contact")
+            known = bool(event.contact_check)  # people registered for it before
+            contact = scene.contact_key() if known else context.keys.make(event.slug, "contact")
             ballot = context.keys.make(event.slug, "ballot")
         except KeyTrouble as trouble:
             raise Refusal("key-trouble", trouble=str(trouble)) from trouble
@@ -254,7 +255,7 @@ def _status(scene: Scene) -> Status:
     length, last = log_store.head(scene.tx, scene.event.id)
     return Status(
         scene.event, scene.settings, scene.channels, scene.roles, counts,
-        outbox_store.count_states(scene.tx, scene.event.id), length, last,
+        outbox_store.count_states(scene.tx, scene.event.id), length, last, series.list_owed(scene),
     )  # fmt: skip
 
 

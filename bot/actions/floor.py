@@ -4,6 +4,7 @@ import secrets
 from dataclasses import replace
 
 from bot.actions import hands as hand_actions
+from bot.actions.answering import answer_question
 from bot.actions.decisions import keep, keep_hand, moderator_of, open_for_decision
 from bot.actions.order import first_of, floor_of, item_of
 from bot.actions.questions import find
@@ -245,14 +246,10 @@ async def finish(
         code, own_too = typed or _only_one(scene), verb == "back"
         if hand_actions.is_hand(code):
             return _finish_hand(scene, person, code, verb, now)
+        if verb == "answered":
+            return answer_question(scene, person, code, answer, answered_by, now)
         before = open_for_decision(scene, person, code, None, now, own_too=own_too)
         after = question_rules.move(before, verb, now)
-        if verb == "answered":
-            after = replace(
-                after,
-                answer=_extended(before.answer, clean_line(answer, "answer", 2000)),
-                answered_by=clean_line(answered_by, "speaker", 200) or before.answered_by,
-            )
         return keep(scene, person, before, after, verb, now)
 
     return await context.write(work)
@@ -279,13 +276,6 @@ def _finish_hand(scene: Scene, person: Person, code: str, verb: str, now: int) -
     if before.kind == "room" and verb == "back":
         after = replace(after, status="lowered", closed_at=now)
     return keep_hand(scene, person, before, after, verb, now)
-
-
-def _extended(before: str, more: str) -> str:
-    """An answer with what was added to it; what notes said already stays."""
-    if not more or more in before:
-        return before
-    return f"{before}\n{more}" if before else more
 
 
 def _only_one(scene: Scene) -> str:

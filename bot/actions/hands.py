@@ -192,6 +192,7 @@ def add(
         name=face.name,
         affiliation=face.affiliation,
         sector=face.sector,
+        registered=face.registered,
         attendance=attendance,
         raiser=raiser,
         status="queued",

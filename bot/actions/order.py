@@ -99,6 +99,7 @@ def item_of(
         name=found.name,
         affiliation=found.affiliation,
         sector=found.sector,
+        registered=found.registered,
         attendance=found.attendance,
         status=found.status,
         version=found.version,

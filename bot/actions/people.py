@@ -2,10 +2,12 @@
 
 from dataclasses import asdict, replace
 
+from bot.actions.registrants import take_code
 from bot.actions.scene import active_scene
 from bot.context import Context
 from bot.keys import PROFILE_BYTES
 from bot.rules import people as rules
+from bot.rules.base import Refusal
 from bot.rules.people import Person, Profile
 from bot.store import people as store
 from bot.store.database import Transaction
@@ -20,17 +22,25 @@ async def join(
     sector: str | None = None,
     attendance: str | None = None,
     attribution: str | None = None,
+    code: str | None = None,
 ) -> Profile:
     """Keep, sealed, what somebody said of themselves; what was left out stays as it was.
 
+    With a personal `code` name, affiliation and sector are those of the registration.
     Refuses: no-event-here, nothing-open, too-long, sector-unknown, attendance-unknown,
-    attribution-unknown, key-trouble
+    attribution-unknown, registration-malformed, registration-tries, registration-wrong,
+    registration-taken, key-trouble, keys-gone
     """
     now = context.now()
 
-    def work(tx: Transaction) -> Profile:
+    def work(tx: Transaction) -> Profile | Refusal:
         scene = active_scene(tx, context, person.guild_id)
         before = scene.profile(person)
+        if code:
+            registered = take_code(scene, person, before, code, now)
+            if isinstance(registered, Refusal):
+                return registered
+            before = registered
         said = rules.profile(name, affiliation, sector, attendance, attribution, before)
         after = replace(said, language=person.language, joined_at=before.joined_at or now)
         key = scene.contact_key()
@@ -42,7 +52,10 @@ async def join(
         )
         return after
 
-    return await context.write(work)
+    kept = await context.write(work)
+    if isinstance(kept, Refusal):
+        raise kept
+    return kept
 
 
 async def load_profile(context: Context, person: Person) -> Profile:

@@ -8,7 +8,7 @@ import json
 import secrets
 from dataclasses import asdict
 
-from bot.actions import hands, notes
+from bot.actions import hands, notes, registrants
 from bot.actions import reminders as reminder_actions
 from bot.actions.curation import forget_question
 from bot.actions.evidence import submitter_of
@@ -32,6 +32,7 @@ from bot.store import notes as note_store
 from bot.store import people as people_store
 from bot.store import polls as poll_store
 from bot.store import questions as question_store
+from bot.store import registrants as registrant_store
 from bot.store import reminders as reminder_store
 from bot.store.database import Transaction
 
@@ -86,12 +87,14 @@ def _held(scene: Scene, person: Person, now: int) -> dict[str, object]:
     raised = hand_store.list_raised(tx, event.id, hands.own_raiser(scene, person))
     profile = scene.profile(person)
     wish = wish_of(scene, person)
+    registered = registrants.find_own(scene, person)
     return {
         "event": event.slug,
         "as_of": _at(now),
         "profile": {**asdict(profile), "joined_at": _at(profile.joined_at or None)}
         if profile.joined_at
         else None,
+        "registration": asdict(registered) if registered else None,
         "questions": [_question(scene, question) for question in _questions(scene, person)],
         **_by_ballot_key(scene, person),
         "hands": [
@@ -217,6 +220,7 @@ def _erase_questions(scene: Scene, person: Person, now: int) -> None:
 def _erase_rest(scene: Scene, person: Person) -> None:
     tx, event_id, key = scene.tx, scene.event.id, scene.contact_key()
     people_store.drop_profile(tx, event_id, key.pseudonym("profile", person.identity))
+    registrant_store.drop_own(tx, event_id, registrants.own_holder(scene, person))
     store.forget_hands(tx, event_id, hands.own_raiser(scene, person), _nobody())
     store.change_submitter(tx, event_id, submitter_of(scene, person), _nobody())
     store.change_author(tx, event_id, notes.pseudonym(scene, person), _nobody())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from bot.actions import series
 from bot.actions.scene import Scene, lasting_scene
 from bot.cards.questions import asker_words
 from bot.context import Context
@@ -10,6 +11,7 @@ from bot.rules.base import fold
 from bot.rules.people import Person, require_moderator
 from bot.store import events as event_store
 from bot.store import hands as hand_store
+from bot.store import notes as note_store
 from bot.store import polls as poll_store
 from bot.store import questions as question_store
 from bot.texts import pick
@@ -69,6 +71,8 @@ def _codes(scene: Scene, typed: str, statuses: tuple[str, ...]) -> Found:
 async def items(context: Context, person: Person, typed: str, statuses: tuple[str, ...]) -> Found:
     """Codes of questions and hands in these states, for moderators.
 
+    Where what is owed a written answer is among them, so is what else is owed, of earlier events.
+
     Refuses: no-event-here, nothing-open, not-moderator
     """
 
@@ -79,9 +83,20 @@ async def items(context: Context, person: Person, typed: str, statuses: tuple[st
         return [
             *((h.code, f"{h.code} · {asker_words(h, person.language)}") for h in raised),
             *_codes(scene, typed, statuses),
+            *(_owed(scene) if "follow_up" in statuses else ()),
         ]
 
     return await _suggest(context, person, typed, offer)
+
+
+def _owed(scene: Scene) -> Found:
+    """Commitments of this event, and what closed ones owe, by their numbers."""
+    own = [n for n in note_store.list_notes(scene.tx, scene.event.id) if n.is_owed]
+    earlier = [o for o in series.list_owed(scene) if o.event != scene.event.slug]
+    return [
+        *((note.code, f"{note.code} · {note.text}") for note in own),
+        *((owed.reference, f"{owed.reference} · {owed.text}") for owed in earlier),
+    ]
 
 
 async def principles(context: Context, person: Person, typed: str) -> Found:

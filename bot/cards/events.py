@@ -20,9 +20,11 @@ from bot.cards.base import (
     stamp,
 )
 from bot.cards.forms import attribution_field, sector_field
+from bot.cards.series import with_owed
 from bot.rules.events import CHANNELS, NEEDED_CHANNELS, ROLES, Channels, Event
 from bot.rules.people import ATTENDANCES, Profile, RoleIds
 from bot.rules.questions import Question
+from bot.rules.series import Owed
 from bot.texts import say
 
 OUTCOME_LENGTH_MAX = 1800
@@ -40,6 +42,7 @@ class Status:
     outbox: dict[str, int]
     log_length: int
     log_hash: str
+    owed: tuple[Owed, ...] = ()
 
 
 def setup_card(status: Status, language: str) -> Card:
@@ -98,7 +101,7 @@ def status_card(status: Status, language: str) -> Card:
         )
     )
     lines.append(say(language, "status-log", length=status.log_length, hash=status.log_hash[:16]))
-    return card("\n".join(lines))
+    return with_owed(card("\n".join(lines)), status.owed, language)
 
 
 def destroy_form(language: str) -> Form:
@@ -162,6 +165,8 @@ def joined_card(profile: Profile, language: str) -> Card:
     lines = [say(language, "joined-head")]
     lines.append(f"- {say(language, 'form-name')}: {plain(profile.name) or none}")
     lines.append(f"- {say(language, 'form-affiliation')}: {plain(profile.affiliation) or none}")
+    if profile.registered:
+        lines.append(f"- {say(language, 'joined-registered')}")
     sector = say(language, f"sector-{profile.sector.replace('_', '-')}") if profile.sector else none
     lines.append(f"- {say(language, 'form-sector')}: {sector}")
     attendance = say(language, f"attendance-{profile.attendance}")

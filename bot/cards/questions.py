@@ -30,7 +30,9 @@ def asker_words(question: Question | Item | Hand, language: str) -> str:
     """Who asked or speaks, as far as it is shown, and from where."""
     place = say(language, f"attendance-{question.attendance}")
     if question.attribution == "named":
-        who = plain(", ".join(part for part in (question.name, question.affiliation) if part))
+        said = plain(", ".join(part for part in (question.name, question.affiliation) if part))
+        key = "name-registered" if question.registered else "name-stated"
+        who = say(language, key, name=said) if said else ""
     elif question.attribution == "affiliation":
         who = plain(question.affiliation)
     elif question.attribution == "sector":

@@ -10,7 +10,9 @@ from typing import Annotated, Any
 import typer
 
 from bot.actions import exports
+from bot.cli import series
 from bot.cli.door import Door, Refused
+from bot.cli.options import CONFIG, ConfigFile, EventSlug
 
 app = typer.Typer(
     cls=Door,
@@ -21,14 +23,6 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 
-ConfigFile = Annotated[
-    Path, typer.Option("--config", metavar="FILE", help="The configuration.", show_default=True)
-]
-EventSlug = Annotated[
-    str | None,
-    typer.Option("--event", metavar="SLUG", help="Which event; not needed where there is one."),
-]
-CONFIG = Path("config.toml")
 WHATS = (*exports.WHATS, exports.ALL)
 SCENES = ("calm", "crowded", "hostile", "outage", "restart")  # of rehearsal/scenes.py
 
@@ -251,6 +245,10 @@ def import_agenda(
     from bot.cli import import_agenda as command
 
     command.import_agenda(file, config, event, _zone(timezone), day and day.date(), room, output)
+
+
+app.command("import-registrations")(series.import_registrations)
+app.command("new-event")(series.new_event)
 
 
 @app.command()

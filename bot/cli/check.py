@@ -20,6 +20,7 @@ from bot.rules.events import ACTIVE, Channels, Event
 from bot.rules.people import RoleIds
 from bot.store import events as event_store
 from bot.store.database import SCHEMA_VERSION, DatabaseError, Reader, Transaction
+from bot.store.migrating import list_copies
 
 ABOUT_WIDTH = 24
 
@@ -96,6 +97,9 @@ async def _database(
         return [(_draft(config, slug), _tied(config, slug)) for slug in config.slugs], {}
     states = ", ".join(f"{event.slug} {event.state}" for event, _ in known)
     findings.append(Finding(True, "database", f"{path}: schema {SCHEMA_VERSION}, {states}"))
+    for copy in list_copies(path):
+        words = f"{copy} is from before an update and keeps what was erased since: delete it soon"
+        findings.append(Finding(True, "database", words))
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         words = f"{path} and its folder must be writable for the bot: check owner and permissions"
         findings.append(Finding(False, "database", words))

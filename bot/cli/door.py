@@ -14,7 +14,13 @@ from bot.cards.refusals import refusal_words
 from bot.config import Config, ConfigError, Event
 from bot.keys import KeyTrouble
 from bot.rules.base import Refusal, clean
-from bot.store.database import DatabaseError, Reader, open_for_reading
+from bot.store.database import (
+    Database,
+    DatabaseError,
+    Reader,
+    open_database,
+    open_for_reading,
+)
 from bot.store.verification import is_empty, telling
 
 
@@ -95,6 +101,22 @@ async def reading(path: Path) -> AsyncIterator[Reader]:
             yield reader
     finally:
         await reader.close()
+
+
+@contextlib.asynccontextmanager
+async def writing(path: Path) -> AsyncIterator[Database]:
+    """The database to write, also beside a bot that runs.
+
+    Raises DatabaseError: as `reading` does; nothing is made where there is none.
+    """
+    async with reading(path):
+        pass
+    database = await open_database(path)
+    try:
+        with telling(f"Cannot write the database {path}"):
+            yield database
+    finally:
+        await database.close()
 
 
 @contextlib.contextmanager

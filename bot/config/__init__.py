@@ -2,7 +2,16 @@
 
 from bot.config.event import Event
 from bot.config.mistakes import ConfigError
-from bot.config.root import Config, Discord, Screen, Series, Storage, load
+from bot.config.root import (
+    Config,
+    Discord,
+    Screen,
+    Series,
+    Storage,
+    check_document,
+    load,
+    read_document,
+)
 from bot.config.tables import (
     Audience,
     Background,
@@ -51,6 +60,8 @@ __all__ = [
     "Storage",
     "Tags",
     "Text",
+    "check_document",
     "load",
     "parse_duration",
+    "read_document",
 ]

@@ -173,7 +173,7 @@ def load(path: Path) -> Config:
 
     Raises ConfigError: the file cannot be read, or something in it is not as it must be.
     """
-    document = _read(path)
+    document = read_document(path)
     try:
         document = _overlaid(document, _overrides())
         return Config.model_validate(document, context=path.absolute().parent)
@@ -181,7 +181,22 @@ def load(path: Path) -> Config:
         raise ConfigError(line(path.name, Config, found)) from None
 
 
-def _read(path: Path) -> dict[str, Any]:
+def check_document(document: dict[str, Any], path: Path) -> Config:
+    """What a file of this content would say, the environment aside.
+
+    Raises ConfigError: something in it is not as it must be.
+    """
+    try:
+        return Config.model_validate(document, context=path.absolute().parent)
+    except ValidationError as found:
+        raise ConfigError(line(path.name, Config, found)) from None
+
+
+def read_document(path: Path) -> dict[str, Any]:
+    """The tables of a file as they stand in it.
+
+    Raises ConfigError: it cannot be read, or is no TOML.
+    """
     try:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as fault:

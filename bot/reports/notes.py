@@ -32,6 +32,8 @@ def notes_table(event: str, notes: Sequence[Note], audience: Audience) -> Table:
     rows = []
     for note in notes:
         row = _row(event, note, NOTE_COLUMNS)
+        if note.status == "kept" and note.done_at is not None:
+            row["status"] = "done"
         if audience == "public" and note.status != "kept":
             row.update(dict.fromkeys(WORDS_OF_NOTE))
         rows.append(row)

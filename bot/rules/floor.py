@@ -92,6 +92,7 @@ class Item:
     taken_at: int
     limit_at: int | None = None
     wordings: tuple[tuple[str, str], ...] = ()
+    registered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class Hand:
     raised_at: int
     floor_at: int | None
     closed_at: int | None
+    registered: bool = False  # the name is as registered, not as stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,13 @@ class Face:
     name: str = ""
     affiliation: str = ""
     sector: str = ""
+    registered: bool = False
 
 
 def face_of(profile: Profile) -> Face:
     """What a raised hand shows: as the person chose with `/join`, else nothing but its code."""
     if profile.attribution == "named" and profile.name:
-        return Face("named", profile.name, profile.affiliation)
+        return Face("named", profile.name, profile.affiliation, registered=profile.registered)
     if profile.attribution == "affiliation" and profile.affiliation:
         return Face("affiliation", affiliation=profile.affiliation)
     if profile.attribution == "sector" and profile.sector:

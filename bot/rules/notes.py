@@ -37,7 +37,10 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One note as it stands. `due` is a day in ISO 8601, `speaker` a key or a name."""
+    """One note as it stands. `due` is a day in ISO 8601, `speaker` a key or a name.
+
+    `done_at`: when a commitment was done, as it was promised.
+    """
 
     id: int
     event_id: int
@@ -55,6 +58,12 @@ class Note:
     author: str
     added_at: int
     status: NoteStatus
+    done_at: int | None = None
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether it is a commitment that is still to be kept."""
+        return self.kind == "commitment" and self.status == "kept" and self.done_at is None
 
     @property
     def answers(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Who acts, what they may do, and what they choose to show of themselves."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from bot.rules.base import Refusal, clean_line
 
@@ -74,6 +74,7 @@ class Shown:
     name: str = ""
     affiliation: str = ""
     sector: str = ""
+    registered: bool = False
 
 
 def may_organize(person: Person, roles: RoleIds) -> bool:
@@ -120,16 +121,23 @@ def profile(
     Refuses: too-long, sector-unknown, attendance-unknown, attribution-unknown
     """
     chosen = checked_attribution(attribution) if attribution else before.attribution
-    return replace(
+    return stated(
         before,
-        name=before.name if name is None else clean_line(name, "name", NAME_LENGTH_MAX),
-        affiliation=before.affiliation
+        before.name if name is None else clean_line(name, "name", NAME_LENGTH_MAX),
+        before.affiliation
         if affiliation is None
         else clean_line(affiliation, "affiliation", NAME_LENGTH_MAX),
         sector=checked_sector(sector) if sector else before.sector,
         attendance=checked_attendance(attendance) if attendance else before.attendance,
         attribution=chosen,
     )
+
+
+def stated(before: Profile, name: str, affiliation: str, **said: Any) -> Profile:
+    """A profile as somebody states it: what is as registered stays so until they say other."""
+    same = (name, affiliation) == (before.name, before.affiliation)
+    registered = before.registered and same
+    return replace(before, name=name, affiliation=affiliation, registered=registered, **said)
 
 
 def checked_sector(value: str) -> str:
@@ -173,7 +181,7 @@ def shown(attribution: Attribution, profile: Profile) -> Shown:
     if attribution == "named":
         if not profile.name:
             raise Refusal("name-needed")
-        return Shown("named", name=profile.name, affiliation=profile.affiliation)
+        return Shown("named", profile.name, profile.affiliation, registered=profile.registered)
     if attribution == "affiliation":
         if not profile.affiliation:
             raise Refusal("affiliation-needed")

@@ -1,7 +1,7 @@
 """A question's life: what may be asked, and every move from state to state."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.rules.base import Refusal, clean
 from bot.rules.codes import Code
@@ -18,17 +18,7 @@ Status = Literal[
     "withdrawn",
     "not_reached",
 ]
-STATUSES: tuple[Status, ...] = (
-    "in_review",
-    "queued",
-    "on_floor",
-    "answered",
-    "follow_up",
-    "declined",
-    "merged",
-    "withdrawn",
-    "not_reached",
-)
+STATUSES: tuple[Status, ...] = get_args(Status)
 WAITING: tuple[Status, ...] = ("in_review", "queued")
 SUPPORTABLE: tuple[Status, ...] = ("queued",)
 MERGED_INTO: tuple[Status, ...] = ("queued", "on_floor")
@@ -97,6 +87,7 @@ class Question:
     answer: str
     answered_by: str
     merged_into: str
+    registered: bool = False  # the name is as registered, not as stated
 
     @property
     def veiled(self) -> bool:
@@ -139,6 +130,7 @@ def new_question(
         name=shown.name,
         affiliation=shown.affiliation,
         sector=shown.sector,
+        registered=shown.registered,
         attendance=attendance,
         language="" if shown.attribution == "anonymous" else language,
         asker=asker,

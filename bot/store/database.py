@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
-SCHEMA_VERSION = 1
+from bot.store.migrating import MigrationError, migrate
+
+SCHEMA_VERSION = 1  # of schema.sql: 1, and one more for each file in migrations/
 BATCH_MAX = 64
 BUSY_TIMEOUT_MS = 5_000
 FOLD_TIMEOUT_MS = 100
@@ -196,10 +198,10 @@ def schema() -> str:
 
 
 async def open_database(path: Path) -> Database:
-    """The database at `path`, made where there is none.
+    """The database at `path`, made where there is none, brought up to date where it is older.
 
     Raises DatabaseError: a folder that cannot be written, a file that is no database, a
-    database newer than the code.
+    database newer than the code, one that could not be brought up to date.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -209,18 +211,19 @@ async def open_database(path: Path) -> Database:
     try:
         await _hop(writer, _prepare_writer, path)
         reader = await _open_reader(path)
-    except (sqlite3.Error, DatabaseError) as fault:
+    except (sqlite3.Error, DatabaseError, MigrationError) as fault:
         await writer.close()
-        if isinstance(fault, DatabaseError):
-            raise
-        raise DatabaseError(f"Cannot use the database {path}: {fault}.") from fault
+        if isinstance(fault, sqlite3.Error):
+            raise DatabaseError(f"Cannot use the database {path}: {fault}.") from fault
+        raise DatabaseError(str(fault)) from fault
     return Database(path, writer, reader)
 
 
 async def open_for_reading(path: Path) -> Reader:
     """The database at `path`, to be read beside a bot that runs.
 
-    Raises DatabaseError: no such file, no database of Roundtable's, one newer than the code.
+    Raises DatabaseError: no such file, no database of Roundtable's, one newer or older than the
+    code.
     """
     if not path.is_file():
         raise DatabaseError(f"There is no database at {path}: has the bot run here yet?")
@@ -253,8 +256,14 @@ async def _open_reader(path: Path) -> aiosqlite.Connection:
 def _prepare_reader(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
     connection.execute("PRAGMA query_only = ON")
-    if not _check_version(connection, path):
+    version = _check_version(connection, path)
+    if not version:
         raise DatabaseError(f"The database {path} is empty: has the bot run here yet?")
+    if version < SCHEMA_VERSION:
+        raise DatabaseError(
+            f"The database {path} was written by an older Roundtable (schema {version}, this one"
+            f" writes {SCHEMA_VERSION}): `roundtable run` brings it up to date."
+        )
 
 
 def _prepare_writer(connection: sqlite3.Connection, path: Path) -> None:
@@ -266,7 +275,9 @@ def _prepare_writer(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA secure_delete = ON")
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute(f"PRAGMA cache_size = -{WRITER_CACHE_KIB}")
-    if version < SCHEMA_VERSION:
+    if version:
+        migrate(connection, path, version)
+    else:
         connection.executescript(
             f"BEGIN IMMEDIATE;\n{schema()}\nPRAGMA user_version = {SCHEMA_VERSION};\nCOMMIT;"
         )

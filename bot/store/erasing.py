@@ -7,7 +7,7 @@ def unname_questions(tx: Transaction, event_id: int, asker: str) -> None:
     """Make the questions that this pseudonym asked by name or affiliation anonymous."""
     tx.execute(
         "UPDATE questions SET attribution = 'anonymous', name = '', affiliation = '',"
-        " language = '' WHERE event_id = :event_id AND asker = :asker"
+        " registered = 0, language = '' WHERE event_id = :event_id AND asker = :asker"
         " AND attribution IN ('named', 'affiliation')",
         event_id=event_id,
         asker=asker,
@@ -29,7 +29,7 @@ def forget_hands(tx: Transaction, event_id: int, raiser: str, anew: str) -> None
     """Forget what this pseudonym's hands showed and whose they were; side and principle stay."""
     tx.execute(
         "UPDATE hands SET raiser = :anew, person_sealed = NULL, note = '', name = '',"
-        " affiliation = '' WHERE event_id = :event_id AND raiser = :raiser",
+        " affiliation = '', registered = 0 WHERE event_id = :event_id AND raiser = :raiser",
         event_id=event_id,
         raiser=raiser,
         anew=anew,
@@ -101,17 +101,22 @@ def has_ballot(tx: Transaction, poll_id: int, voter: str) -> bool:
 # At the end of retention: what people wrote, and what they are called. Codes, states, instants
 # and counts stay. Pseudonyms stay too: their keys are destroyed, and they lead nowhere.
 _EMPTIED = {
-    "questions": "text = '', name = '', affiliation = '', sector = '', language = '', answer = '',"
-    " answered_by = '', reason = '', sector_sealed = NULL, salt = randomblob(16),"
+    "questions": "text = '', name = '', affiliation = '', sector = '', registered = 0,"
+    " language = '', answer = '', answered_by = '', reason = '', sector_sealed = NULL,"
+    " salt = randomblob(16),"
     " receipt_salt = randomblob(16), receipt_hash = randomblob(32), version = version + 1",
-    "hands": "note = '', name = '', affiliation = '', sector = '', person_sealed = NULL",
+    "hands": "note = '', name = '', affiliation = '', sector = '', registered = 0,"
+    " person_sealed = NULL",
     "notes": "text = '', speaker = '', addressee = '', salt = randomblob(16)",
     "evidence": "title = '', url = '', authors = '', institution = '', produced_in = '',"
     " year = NULL, about_region = '', note = '', reason = '', salt = randomblob(16)",
     "turns": "override_reason = ''",
 }
 _OF_QUESTIONS = ("wordings", "prepared", "objections", "claims", "decisions")
-_OF_EVENTS = ("profiles", "wishes", "reminders", "blocks", "drafts", "tries", "chair_messages")
+_OF_EVENTS = (
+    "profiles", "registrations", "wishes", "reminders", "blocks", "drafts", "tries",
+    "chair_messages",
+)  # fmt: skip
 
 
 def empty_event(tx: Transaction, event_id: int) -> None:

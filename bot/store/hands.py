@@ -128,6 +128,6 @@ def forget_people(tx: Transaction, event_id: int) -> None:
     """Forget who raised hands and what they were called; sides and sectors stay for the counts."""
     tx.execute(
         "UPDATE hands SET person_sealed = NULL, raiser = hex(randomblob(13)), note = '',"
-        " name = '', affiliation = '' WHERE event_id = :id",
+        " name = '', affiliation = '', registered = 0 WHERE event_id = :id",
         id=event_id,
     )

@@ -20,6 +20,7 @@ _CHANGING = (
     "addressee",
     "due",
     "status",
+    "done_at",
 )
 _SET = ", ".join(f"{name} = :{name}" for name in _CHANGING)
 

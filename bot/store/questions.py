@@ -233,7 +233,8 @@ def add_support(tx: Transaction, question_id: int, by: int) -> None:
 def forget_wording(tx: Transaction, question_id: int, salt: bytes) -> None:
     """Take a question's wording away, so that its digests in the log lead nowhere."""
     tx.execute(
-        "UPDATE questions SET text = '', salt = :salt, name = '', affiliation = '', answer = '',"
+        "UPDATE questions SET text = '', salt = :salt, name = '', affiliation = '', registered = 0,"
+        " answer = '',"
         " version = version + 1 WHERE id = :id",
         id=question_id,
         salt=salt,

@@ -28,8 +28,14 @@ LIMITS = Limits(review=True, length_min=10, length_max=500, open_per_person=5, c
 @pytest.mark.parametrize(
     ("attribution", "held", "words"),
     [
-        ("named", {"name": "Bo *Li*", "affiliation": "MFA"}, "Bo \\*Li\\*, MFA · online"),
-        ("named", {"name": "Bo Li"}, "Bo Li · online"),
+        (
+            "named",
+            {"name": "Bo *Li*", "affiliation": "MFA"},
+            "Bo \\*Li\\*, MFA (as stated) · online",
+        ),
+        ("named", {"name": "Bo Li"}, "Bo Li (as stated) · online"),
+        ("named", {"name": "Bo Li", "registered": True}, "Bo Li (registered) · online"),
+        ("named", {}, " · online"),  # it was erased
         ("affiliation", {"affiliation": "MFA"}, "MFA · online"),
         ("sector", {"sector": "private_sector"}, "Private sector · online"),
         ("anonymous", {}, "Anonymous · online"),
