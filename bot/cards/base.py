@@ -28,6 +28,7 @@ class Button:
     act: str
     style: Style = "secondary"
     disabled: bool = False
+    emoji: str = ""  # beside the label, which says the same
 
 
 @dataclass(frozen=True, slots=True)

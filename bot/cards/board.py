@@ -19,6 +19,7 @@ from bot.cards.base import (
 )
 from bot.cards.floor import item_words, why_words
 from bot.cards.questions import shown_code
+from bot.cards.settings import language_button
 from bot.rules.agenda import Session
 from bot.rules.events import Event, Principle
 from bot.rules.floor import Item
@@ -139,6 +140,7 @@ def _buttons(board: Board, language: str) -> list[Block | None]:
             Button(say(language, "button-now"), "now:show:"),
         ),
         row(
+            language_button(language),
             Button(say(language, "button-agenda"), "agenda:show:"),
             Button(say(language, "button-help"), "help:show:"),
         ),
