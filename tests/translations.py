@@ -46,7 +46,9 @@ SAME = {
     "fr": {
         "settings-choose-style": "the same word",
         "button-questions": "the same word",
+        "form-affiliation": "the same word",
     },
+    "es": {"form-sector": "the same word"},
 }
 # Markup, codes, blanks and signs: a sentence of nothing else has no words to be translated.
 _NO_WORDS = re.compile(r"\{[^{}]*\}|/\w+(?: \w+)?|[A-Z]{1,4}-\d+|https?:|[\W\d_]")
