@@ -126,5 +126,5 @@ def listed(items: Iterable[str], language: str) -> str:
 
 
 def number(value: float, language: str) -> str:
-    """A number that stands outside of a sentence, with one decimal at most."""
-    return str(format_decimal(value, format="#,##0.#", locale=language))
+    """A number that stands outside of a sentence, with one decimal."""
+    return str(format_decimal(value, format="#,##0.0", locale=language))

@@ -1,4 +1,5 @@
 import re
+import textwrap
 
 import pytest
 
@@ -159,3 +160,127 @@ def test_say_without_a_blank_is_a_fault_and_no_half_sentence():
 )
 def test_text_of_the_event_falls_back_to_its_first(table, said):
     assert texts.pick(table, "fr") == said
+
+
+def test_blanks_are_isolated_in_arabic_and_no_link_swallows_its_isolate():
+    said = texts.say("ar", "support-closed", code="HR-7", status_words="مسحوب")
+    assert "\u2068HR-7\u2069" in said
+    assert "\u2068" not in texts.say("fr", "support-closed", code="HR-7", status_words="retirée")
+    link = "https://example.org/a"
+    for words in (
+        texts.say("ar", "reason-override", reason=f"See {link}"),
+        texts.isolated(link, "ar"),
+        texts.listed(["HR-1", link], "ar"),
+    ):
+        assert f"{link} \u2069" in words
+    assert texts.isolated(link, "en") == link
+
+
+def test_lists_and_numbers_are_written_as_the_language_does():
+    assert texts.listed(["HR-1", "WS-2"], "en") == "HR-1, WS-2"
+    assert texts.listed(["HR-1", "WS-2"], "zh") == "HR-1、WS-2"
+    assert texts.listed(["HR-1", "WS-2"], "ar") == "\u200f\u2068HR-1\u2069، \u2068WS-2\u2069"
+    assert [texts.number(1234.56, tongue) for tongue in ("en", "fr", "ru", "ar")] == [
+        "1,234.6", "1\u202f234,6", "1\xa0234,6", "1,234.6",
+    ]  # fmt: skip
+
+
+def test_numbers_choose_their_plural_in_every_language():
+    def forms(language):
+        return [texts.say(language, "reason-support", count=number) for number in NUMBERS]
+
+    assert [len(set(forms(language))) for language in LANGUAGES] == [len(NUMBERS)] * 6
+    assert forms("ru")[1:] == [
+        "1 голос поддержки", "2 голоса поддержки", "3 голоса поддержки",
+        "11 голосов поддержки", "100 голосов поддержки",
+    ]  # fmt: skip
+    stripped = [words.replace("\u2068", "").replace("\u2069", "") for words in forms("ar")]
+    assert stripped == [
+        "لا مؤيدين بعد", "مؤيد واحد", "مؤيدان", "3 مؤيدين", "11 مؤيداً", "100 مؤيد",
+    ]  # fmt: skip
+
+
+def test_sentence_that_is_missing_is_english_while_its_language_is_unfinished(
+    monkeypatch, tmp_path
+):
+    for language, words in (("en", "one = One\ntwo = Two\n"), ("fr", "one = Un\n")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "words.ftl").write_text(words, "utf-8")
+    monkeypatch.setattr(texts, "TEXT_FOLDER", tmp_path)
+    monkeypatch.setattr(texts, "_SAID", {})
+    texts._bundle.cache_clear()
+    try:
+        monkeypatch.setattr(texts, "UNFINISHED", {"fr": "for a test"})
+        assert [texts.say("fr", key) for key in ("one", "two")] == ["Un", "Two"]
+        monkeypatch.setattr(texts, "UNFINISHED", {})
+        monkeypatch.setattr(texts, "_SAID", {})
+        with pytest.raises(KeyError):
+            texts.say("fr", "two")
+    finally:
+        texts._bundle.cache_clear()
+
+
+def test_translators_command_tells_every_kind_of_mistake(monkeypatch, tmp_path, capsys):
+    english = """
+        gone = Gone
+        same = Same
+        blank = { $code } and { $who }
+        plural = { $count ->
+                [one] { $count } thing
+               *[other] { $count } things
+            }
+        choice = { $state ->
+                [open] Open
+               *[closed] Closed
+            }
+        button-long = Short
+        """
+    russian = (
+        """
+        same = Same
+        blank = { $code } и { $whom }
+        plural = { $count ->
+                [one] { $count } вещь
+               *[other] { $count } вещи
+            }
+        choice = { $state ->
+                [offen] Открыто
+               *[closed] Закрыто
+            }
+        other = Другое
+        button-long = """
+        + "д" * 81
+        + """
+        broken { $x }
+        """
+    )
+    for language, words in (("en", english), ("ru", russian)):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "words.ftl").write_text(textwrap.dedent(words), "utf-8")
+    monkeypatch.setattr(texts, "TEXT_FOLDER", tmp_path)
+    caches = (texts._bundle, texts.languages, translations.entries, translations.messages,
+              translations.blanks)  # fmt: skip
+    for cached in caches:
+        cached.cache_clear()
+    try:
+        assert translations.main(["ru"]) == 1
+        told = capsys.readouterr().out
+        monkeypatch.setattr(texts, "_SAID", {})
+        assert any("81 characters" in line for line in translations.too_long("ru"))
+        assert translations.main(["en"]) == 0
+        assert translations.main(["tlh"]) == 2
+    finally:
+        for cached in caches:
+            cached.cache_clear()
+    for line in (
+        "words.ftl: not understood: 'broken",
+        "words.ftl: other is no key of English",
+        "words.ftl: gone is missing",
+        "blank: { $who } is missing",
+        "blank: { $whom } is not filled here",
+        "plural: [few] is missing, as for 2",
+        "plural: [many] is missing, as for 0",
+        "choice: choose by $state among closed, open",
+        "same: the same as in English",
+    ):
+        assert line in told

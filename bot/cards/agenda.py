@@ -6,7 +6,7 @@ from bot import config
 from bot.cards.base import Block, Card, Link, card, plain, row, stamp
 from bot.rules.agenda import Session
 from bot.rules.events import Event, Principle, Speaker
-from bot.texts import pick, say
+from bot.texts import listed, pick, say
 
 AGENDA_LENGTH_MAX = 3500
 
@@ -38,7 +38,8 @@ def _session_line(
     mark = say(first, f"session-mark-{session.status}")
     titles = dict.fromkeys(plain(pick(session.title, language)) for language in languages)
     line = f"{stamp(start_at)}–{stamp(end_at)} **{' / '.join(titles)}**{mark}"
-    names = ", ".join(plain(speakers[key].name) for key in session.speakers if key in speakers)
+    people = (plain(speakers[key].name) for key in session.speakers if key in speakers)
+    names = listed(people, first)
     return f"{line}\n-# {names}" if names else line
 
 
@@ -54,7 +55,11 @@ def event_card(
         plain(settings.summary.say(language)),
     ]
     facts = [
-        say(language, f"event-{kind}", names=", ".join(plain(t.say(language)) for t in names))
+        say(
+            language,
+            f"event-{kind}",
+            names=listed((plain(t.say(language)) for t in names), language),
+        )
         for kind, names in (
             ("organizers", settings.organizers),
             ("partners", settings.partners),

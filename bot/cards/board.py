@@ -13,12 +13,11 @@ from bot.cards.base import (
     Option,
     card,
     cut,
-    excerpt,
     plain,
     row,
 )
 from bot.cards.floor import item_words, why_words
-from bot.cards.questions import shown_code
+from bot.cards.questions import line_words, shown_code
 from bot.cards.settings import language_button
 from bot.rules.agenda import Session
 from bot.rules.events import Event, Principle
@@ -111,7 +110,7 @@ def _principle(board: Board, principle: Principle, language: str, best: int) -> 
     ]
     shown = board.best.get(principle.key, ())[:best]
     for question in shown:
-        lines.append(f"`{question.code}` ▲ {question.support} · {excerpt(question.text)}")
+        lines.append(line_words(question.code, question, language))
     if count > len(shown):
         lines.append(say(language, "board-more", count=count - len(shown)))
     return "\n".join(lines)
