@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.cards.ballots import vote_controls
-from bot.cards.base import Block, Card, Chart, card, cut, excerpt, plain, stamp
+from bot.cards.base import Block, Card, Chart, card, cut, excerpt, in_languages, plain, stamp
 from bot.rules.polls import RATING_STEPS, Poll, Split
 from bot.rules.tallies import Tally, mean_and_median, winner, word_mark
 from bot.texts import RIGHT_TO_LEFT, begun, listed, pick, say
@@ -16,6 +16,10 @@ WORDS_SHOWN, CHARTED_MAX, CHART_LABEL_MAX = 25, 20, 100
 
 def poll_card(poll: Poll, ballots: int, tally: Tally | None, languages: Sequence[str]) -> Card:
     """One poll's shared message: what to press while it is open, the result when it is over."""
+    return in_languages(languages, lambda spoken: _drawn(poll, ballots, tally, spoken))
+
+
+def _drawn(poll: Poll, ballots: int, tally: Tally | None, languages: Sequence[str]) -> Card:
     titles = dict.fromkeys(plain(pick(poll.question, language)) for language in languages)
     lines = [f"### {poll.code} · {' / '.join(titles)}"]
     for language in languages:
