@@ -10,7 +10,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	echo $$python; break; fi; done)
 
-.PHONY: help setup check format test rehearse bench torture fuzz run lock clean
+.PHONY: help setup check format test texts rehearse bench torture fuzz run lock clean
 .DEFAULT_GOAL := help
 
 help:           ## this list
@@ -31,6 +31,9 @@ format: setup   ## format, and mend what lint can mend
 
 test: setup     ## every test, or those that ARGS name
 	@$(BIN)/python -m pytest -q -n auto --maxprocesses 4 $(ARGS)
+
+texts: setup    ## what a language lacks or says wrongly: make texts ARGS=fr
+	@$(BIN)/python -m tests.translations $(ARGS)
 
 rehearse: ARGS ?= --seed 7 --people 60
 rehearse: setup ## the whole event with a simulated crowd, without token or network

@@ -17,6 +17,9 @@ from bot.actions import registration
 from bot.context import Context
 from bot.controls import Controls, Interaction, person_of, report, tell_missed, well_typed
 from bot.delivery import Courier
+from bot.manners import recognize
+from bot.texts import edition
+from bot.translator import Translator
 
 Command = app_commands.Command[Any, ..., Any]
 
@@ -38,6 +41,7 @@ class Tree(app_commands.CommandTree["Roundtable"]):
         client: Roundtable = interaction.client
         if not client.controls.first_time(interaction.id):
             return False
+        await recognize(interaction)
         typed: Any = interaction.data or {}
         if not well_typed(typed.get("options") or []):
             raise app_commands.CheckFailure("an option of another type than declared")
@@ -78,6 +82,7 @@ class Roundtable(commands.Bot):
         folder = importlib.import_module("cogs").__path__
         for module in pkgutil.iter_modules(folder):
             await self.load_extension(f"cogs.{module.name}")
+        await self.tree.set_translator(Translator())
         for name, further in self._further:
             group = self.tree.get_command(name)
             if not isinstance(group, app_commands.Group):
@@ -137,7 +142,7 @@ class Roundtable(commands.Bot):
         guild = discord.Object(guild_id)
         payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
         written = json.dumps([payload, self.application_id], sort_keys=True, default=str)
-        digest = hashlib.sha256(written.encode()).hexdigest()
+        digest = hashlib.sha256(written.encode() + edition()).hexdigest()
         if await registration.find(self.context, guild_id) == digest:
             return
         self.tree.copy_global_to(guild=guild)

@@ -32,6 +32,7 @@ async def tick(context: Context) -> int | None:
         context.keys.destroy(event.slug, "ballot")
         if not event.contact_check:
             context.keys.destroy(event.slug, "contact")
+            context.forget_settings()
     return await context.read(lambda tx: next_due(tx, context, now))
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 from bot.clock import Clock
 from bot.config import Config
 from bot.keys import Keyring
+from bot.rules.people import Settings
 from bot.store.database import Database, Reader, Transaction
 
 T = TypeVar("T")
@@ -23,6 +24,9 @@ class Context:
 
     `untold`: somebody could not be written to and is to be told when they next do something.
 
+    `settings`: how people who did something wish to be answered, so that it is read once; never
+    changed but replaced as a whole where any of it may be true no longer.
+
     `database` is a Reader where a command only looks beside a bot that runs.
     """
 
@@ -32,6 +36,7 @@ class Context:
     keys: Keyring
     wake: Callable[[int], None] = field(default=_nobody)
     untold: bool = False
+    settings: dict[tuple[int, str], Settings] = field(default_factory=dict)
     _after_all: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
 
     def now(self) -> int:
@@ -46,6 +51,10 @@ class Context:
         if owed_at is not None:
             self.wake(owed_at)
         return result
+
+    def forget_settings(self) -> None:
+        """Read anew how people wish to be answered: somebody's, an event or a key changed."""
+        self.settings = {}
 
     async def fold(self) -> None:
         """Fold the write-ahead log into the file, so that what was erased is gone there too."""

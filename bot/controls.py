@@ -20,9 +20,10 @@ from bot.actions import reminders
 from bot.cards.base import Card, Form, card, cut
 from bot.cards.refusals import refusal_words
 from bot.cards.reminders import missed_words
+from bot.manners import language_of, recognize, settings_of, styled
 from bot.rules.base import Refusal, clean_line
 from bot.rules.people import NAME_LENGTH_MAX, Person
-from bot.texts import say, spoken
+from bot.texts import say
 
 Interaction = discord.Interaction[Any]
 SEEN_MAX = 20_000
@@ -127,6 +128,7 @@ class Controls:
 
     async def route(self, interaction: Interaction) -> None:
         """Do what a component or a form stands for."""
+        await recognize(interaction)
         data: dict[str, Any] = dict(interaction.data or {})
         noun_verb, _, subject = str(data.get("custom_id", "")).rpartition(":")
         handler = self._handlers.get(noun_verb)
@@ -188,23 +190,27 @@ def person_of(interaction: Interaction) -> Person:
         manage_guild=allowed.manage_guild or allowed.administrator,
         language=language_of(interaction),
         name=clean_line(cut(user.display_name, NAME_LENGTH_MAX), "name", NAME_LENGTH_MAX),
+        chosen=settings_of(interaction).language,
+        style=settings_of(interaction).style,
     )
 
 
 def anybody(interaction: Interaction) -> Person:
     """Who acts, wherever it is: somebody in a direct message may do nothing else."""
-    guild_id = interaction.guild_id or 0
-    return Person(f"discord {interaction.user.id}", guild_id, language=language_of(interaction))
-
-
-def language_of(interaction: Interaction) -> str:
-    """The language of the person's Discord, or English."""
-    return spoken(str(interaction.locale.value))
+    chosen = settings_of(interaction)
+    return Person(
+        f"discord {interaction.user.id}",
+        interaction.guild_id or 0,
+        language=language_of(interaction),
+        chosen=chosen.language,
+        style=chosen.style,
+    )
 
 
 async def answer(interaction: Interaction, shown: Card, *, update: bool = False) -> None:
     """Show a card privately; with `update`, in place of the private card that was pressed on."""
     response = interaction.response
+    shown = styled(interaction, shown)
     flags = interaction.message.flags if interaction.message else None
     own = update and flags is not None and flags.ephemeral
     if response.is_done():
@@ -228,7 +234,8 @@ async def tell_missed(interaction: Interaction, person: Person) -> None:
     except Refusal:
         return
     if words := missed_words(found, person.language):
-        await interaction.followup.send(ephemeral=True, **paint.message(card(words)))
+        shown = styled(interaction, card(words))
+        await interaction.followup.send(ephemeral=True, **paint.message(shown))
 
 
 async def open_form(interaction: Interaction, form: Form) -> None:

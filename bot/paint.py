@@ -123,6 +123,7 @@ def _button(button: Button | Link) -> ui.Button[Any]:
         custom_id=button.act,
         style=_STYLES[button.style],
         disabled=button.disabled,
+        emoji=button.emoji or None,
     )
 
 

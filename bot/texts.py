@@ -1,9 +1,12 @@
 """Every sentence that a person can read, by language: Fluent files under `bot/text/`."""
 
+import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
+from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.rules.base import Blank
@@ -11,6 +14,14 @@ from bot.rules.base import Blank
 TEXT_FOLDER = Path(__file__).with_name("text")
 FIRST_LANGUAGE = "en"
 RIGHT_TO_LEFT = frozenset({"ar"})
+# Languages in which sentences are still missing, and why: those are said in English. Whoever
+# brings the last one takes the line away; from then on a missing sentence is a fault.
+UNFINISHED = dict.fromkeys(("fr", "es", "ar", "ru", "zh"), "translated file by file")
+# An isolate keeps a code, a name or a number in its own direction within another's.
+ISOLATE, ISOLATE_END, RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200f"
+_COMMAS = {"ar": "، ", "zh": "、"}
+_ENDS_IN_LINK = re.compile(r"https?://\S+\Z")
+_SAID: dict[tuple[str, str], str] = {}
 
 
 @cache
@@ -45,28 +56,75 @@ def say(language: str, key: str, /, **blanks: Blank) -> str:
 
     Raises KeyError for a key that no file has, ValueError for a blank that is not filled.
     """
-    return _fixed(language, key) if not blanks else _filled(language, key, blanks)
+    if blanks:
+        return _filled(language, key, blanks)
+    # A sentence without blanks is the same each time, and a view has many.
+    said = _SAID.get((language, key))
+    if said is None:
+        said = _SAID[language, key] = _filled(language, key, {})
+    return said
 
 
-@cache
-def _fixed(language: str, key: str) -> str:
-    """A sentence without blanks: it is the same each time, and a view has many."""
-    return _filled(language, key, {})
+def keys_of(sentence: str) -> list[str]:
+    """The keys under which this English sentence was said, as a command's description is."""
+    first = FIRST_LANGUAGE
+    return [key for (of, key), said in _SAID.items() if of == first and said == sentence]
+
+
+def edition() -> bytes:
+    """A digest of every sentence in every language: another one after any change."""
+    digest = hashlib.sha256()
+    for path in sorted(TEXT_FOLDER.glob("*/*.ftl")):
+        digest.update(path.read_bytes())
+    return digest.digest()
 
 
 def _filled(language: str, key: str, blanks: Mapping[str, Blank]) -> str:
     bundle = _bundle(language if language in languages() else FIRST_LANGUAGE)
-    if not bundle.has_message(key):
-        bundle = _bundle(FIRST_LANGUAGE)
+    if language in UNFINISHED and not bundle.has_message(key):
+        language, bundle = FIRST_LANGUAGE, _bundle(FIRST_LANGUAGE)
     message = bundle.get_message(key)
     if message.value is None:
         raise KeyError(key)
-    text, errors = bundle.format_pattern(message.value, dict(blanks))
+    filling = dict(blanks)
+    if language in RIGHT_TO_LEFT:
+        filling = {name: _ended(blank) for name, blank in filling.items()}
+    text, errors = bundle.format_pattern(message.value, filling)
     if errors:
         raise ValueError(f"{key} in {language}: {errors[0]}")
     return str(text)
 
 
+def _ended(blank: Blank) -> Blank:
+    """A blank whose isolate does not become part of the link that it ends with."""
+    return f"{blank} " if isinstance(blank, str) and _ENDS_IN_LINK.search(blank) else blank
+
+
 def pick(table: dict[str, str], language: str) -> str:
     """A text of the event in this language, else in the first that it has."""
     return table.get(language) or next(iter(table.values()), "")
+
+
+def isolated(text: str, language: str) -> str:
+    """A code, a name or somebody's words beside our own, where no sentence isolates them."""
+    return f"{ISOLATE}{_ended(text)}{ISOLATE_END}" if language in RIGHT_TO_LEFT else text
+
+
+def begun(line: str, language: str) -> str:
+    """A line that begins with a code or a number, in the direction of its language."""
+    return f"{RIGHT_TO_LEFT_MARK}{line}" if language in RIGHT_TO_LEFT else line
+
+
+def comma(language: str) -> str:
+    """What stands between the items of a list."""
+    return _COMMAS.get(language, ", ")
+
+
+def listed(items: Iterable[str], language: str) -> str:
+    """Codes or names one after the other, as the language separates them."""
+    return begun(comma(language).join(isolated(item, language) for item in items), language)
+
+
+def number(value: float, language: str) -> str:
+    """A number that stands outside of a sentence, with one decimal."""
+    return str(format_decimal(value, format="#,##0.0", locale=language))

@@ -14,7 +14,7 @@ from bot.cli.app import app
 from bot.client import Roundtable
 from bot.config import Config
 from tests.refusals import functions, reached
-from tests.test_texts import messages
+from tests.translations import messages
 
 ROOT = Path(__file__).parents[1]
 PUBLIC = {name: function for name, function in functions().items() if function.public}

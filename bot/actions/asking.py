@@ -32,6 +32,7 @@ from bot.rules.people import (
 )
 from bot.rules.questions import Question
 from bot.rules.telling import Wish
+from bot.rules.tongues import spoken_in
 from bot.store import duplicates as duplicate_store
 from bot.store import people as people_store
 from bot.store import questions as store
@@ -203,7 +204,8 @@ def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) 
     face, profile = _face(scene, person, typed)
     askers = scene.askers(person)
     _, last_at = store.count_by_asker(scene.tx, scene.event.id, askers.values())
-    asked = Asked(principle, text, face, profile, askers, person.language)
+    language = spoken_in(text, person.chosen, person.language)
+    asked = Asked(principle, text, face, profile, askers, language)
     receipt = store_asked(scene, asked, delivery, now)
     wish = wish_of(scene, person)
     first = last_at is None and wish == Wish() and reachable(person)

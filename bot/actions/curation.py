@@ -13,6 +13,7 @@ from bot.rules.duplicates import prepare
 from bot.rules.log import wording_digest
 from bot.rules.people import Person, require_moderator, require_organizer
 from bot.rules.questions import Question, Status
+from bot.rules.tongues import spoken_in
 from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
 from bot.store import duplicates as duplicate_store
@@ -133,10 +134,11 @@ async def reword(
         before = open_for_decision(scene, person, typed, version, now)
         rules.check_wording(before)
         wording = rules.checked_text(clean(text), scene.limits)
-        store.add_wording(tx, before.id, wording, language, prepare(wording), now)
+        spoken = language or spoken_in(wording)
+        store.add_wording(tx, before.id, wording, spoken, prepare(wording), now)
         digest = wording_digest(before.salt, wording)
         after = replace(before, version=before.version + 1)
-        return keep(scene, person, before, after, "reword", now, language, digest)
+        return keep(scene, person, before, after, "reword", now, spoken, digest)
 
     return await context.write(work)
 

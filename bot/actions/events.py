@@ -76,6 +76,7 @@ async def open_event(
         _announce_opening(scene, now)
         return event
 
+    context.forget_settings()
     return await context.write(work)
 
 
@@ -124,6 +125,7 @@ async def close_event(context: Context, person: Person) -> Event:
 
     event = await context.write(work)
     context.keys.destroy(event.slug, "ballot")
+    context.forget_settings()
     await context.fold()
     return event
 

@@ -35,6 +35,7 @@ async def destroy(context: Context, person: Person, typed: str) -> Event:
     event = await context.write(work)
     context.keys.destroy(event.slug, "contact")
     context.keys.destroy(event.slug, "ballot")
+    context.forget_settings()
     await context.fold()
     return event
 

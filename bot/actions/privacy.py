@@ -20,7 +20,7 @@ from bot.clock import instant
 from bot.context import Context
 from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE
-from bot.rules.people import Person
+from bot.rules.people import Person, Profile
 from bot.rules.polls import Poll
 from bot.rules.questions import Question
 from bot.store import decisions as decision_store
@@ -92,7 +92,7 @@ def _held(scene: Scene, person: Person, now: int) -> dict[str, object]:
         "event": event.slug,
         "as_of": _at(now),
         "profile": {**asdict(profile), "joined_at": _at(profile.joined_at or None)}
-        if profile.joined_at
+        if profile != Profile()
         else None,
         "registration": asdict(registered) if registered else None,
         "questions": [_question(scene, question) for question in _questions(scene, person)],
@@ -187,6 +187,7 @@ async def erase(context: Context, person: Person) -> None:
         scene.draw("console", now)
 
     await context.write(work)
+    context.forget_settings()
     await context.fold()
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from bot import config
-from bot.cards.base import Block, Card, Link, card, plain, row, stamp
+from bot.cards.base import Card, Link, card, in_languages, plain, row, stamp
 from bot.rules.agenda import Session
 from bot.rules.events import Event, Principle, Speaker
-from bot.texts import pick, say
+from bot.texts import listed, pick, say
 
 AGENDA_LENGTH_MAX = 3500
 
@@ -18,15 +18,20 @@ def agenda_card(
     languages: Sequence[str],
     note: str = "",
 ) -> Card:
-    """The programme in times that everybody reads as their own."""
-    first = languages[0]
-    lines = [f"## {plain(title)}", say(first, "agenda-times")]
-    lines += [_session_line(session, speakers, languages) for session in sessions]
-    text = "\n".join(lines)
-    while len(text) > AGENDA_LENGTH_MAX:
-        lines.pop()
-        text = "\n".join([*lines, "…"])
-    return card(text, note or None, framed=True)
+    """The programme in times that everybody reads as their own; cut where it is too long."""
+
+    def draw(spoken: Sequence[str]) -> Card | None:
+        lines = [f"## {plain(title)}", *(say(language, "agenda-times") for language in spoken)]
+        lines += [_session_line(session, speakers, spoken) for session in sessions]
+        text = "\n".join(lines)
+        if len(text) > AGENDA_LENGTH_MAX and len(spoken) > 1:
+            return None
+        while len(text) > AGENDA_LENGTH_MAX:
+            lines.pop()
+            text = "\n".join([*lines, "…"])
+        return card(text, note or None, framed=True)
+
+    return in_languages(languages, draw)
 
 
 def _session_line(
@@ -38,7 +43,8 @@ def _session_line(
     mark = say(first, f"session-mark-{session.status}")
     titles = dict.fromkeys(plain(pick(session.title, language)) for language in languages)
     line = f"{stamp(start_at)}–{stamp(end_at)} **{' / '.join(titles)}**{mark}"
-    names = ", ".join(plain(speakers[key].name) for key in session.speakers if key in speakers)
+    people = (plain(speakers[key].name) for key in session.speakers if key in speakers)
+    names = listed(people, first)
     return f"{line}\n-# {names}" if names else line
 
 
@@ -54,7 +60,11 @@ def event_card(
         plain(settings.summary.say(language)),
     ]
     facts = [
-        say(language, f"event-{kind}", names=", ".join(plain(t.say(language)) for t in names))
+        say(
+            language,
+            f"event-{kind}",
+            names=listed((plain(t.say(language)) for t in names), language),
+        )
         for kind, names in (
             ("organizers", settings.organizers),
             ("partners", settings.partners),
@@ -92,21 +102,30 @@ def session_card(
     late: str = "",
 ) -> Card:
     """Said once when a session starts: title, speakers, principles, how to ask."""
-    blocks: list[Block | None] = [late or None]
-    for language in languages:
-        lines = [say(language, "session-starts", session=plain(pick(session.title, language)))]
-        people = [_speaker(speakers[key], language) for key in session.speakers if key in speakers]
-        if people:
-            lines.append(say(language, "session-speakers", names="; ".join(people)))
-        titles = [plain(pick(p.title, language)) for p in principles if p.key in session.principles]
-        if titles:
-            lines.append(say(language, "session-principles", titles="; ".join(titles)))
-        lines.append(say(language, "session-until", ends=stamp(session.due_end_at)))
-        lines.append(
-            say(language, "session-ask" if session.questions_open else "session-ask-closed")
-        )
-        blocks.append("\n".join(lines))
-    return card(*blocks)
+
+    def draw(spoken: Sequence[str]) -> Card:
+        parts = (_begun(session, speakers, principles, language) for language in spoken)
+        return card(late or None, *parts)
+
+    return in_languages(languages, draw)
+
+
+def _begun(
+    session: Session,
+    speakers: Mapping[str, Speaker],
+    principles: Sequence[Principle],
+    language: str,
+) -> str:
+    lines = [say(language, "session-starts", session=plain(pick(session.title, language)))]
+    people = [_speaker(speakers[key], language) for key in session.speakers if key in speakers]
+    if people:
+        lines.append(say(language, "session-speakers", names="; ".join(people)))
+    titles = [plain(pick(p.title, language)) for p in principles if p.key in session.principles]
+    if titles:
+        lines.append(say(language, "session-principles", titles="; ".join(titles)))
+    lines.append(say(language, "session-until", ends=stamp(session.due_end_at)))
+    lines.append(say(language, "session-ask" if session.questions_open else "session-ask-closed"))
+    return "\n".join(lines)
 
 
 def _speaker(speaker: Speaker, language: str) -> str:

@@ -15,7 +15,7 @@ from bot.cards.base import (
     plain,
 )
 from bot.rules.polls import RANKED_MAX, RATING_STEPS, WORD_LENGTH_MAX, WORDS_MAX, Poll, Vote
-from bot.texts import pick, say
+from bot.texts import begun, isolated, listed, pick, say
 
 # So few and so short options are buttons, which a phone shows whole.
 BUTTONS_MAX, BUTTON_LABEL_MAX = 5, 25
@@ -54,13 +54,14 @@ def _buttons(poll: Poll, texts: list[str] | tuple[str, ...]) -> Row:
 def vote_words(poll: Poll, vote: Vote, language: str) -> str:
     """A vote as it is repeated to whoever cast it."""
     if poll.kind == "words":
-        return ", ".join(plain(str(word)) for word in vote)
+        return listed((plain(str(word)) for word in vote), language)
     places = [place for place in vote if isinstance(place, int)]
     if poll.kind == "rating":
-        return ", ".join(RATING_STEPS[place] for place in places)
+        return listed((RATING_STEPS[place] for place in places), language)
     texts = [plain(pick(poll.options[place], language)) for place in places]
     if poll.kind == "ranking":
-        return " · ".join(f"{rank}. {text}" for rank, text in enumerate(texts, start=1))
+        ranked = (f"{n}. {isolated(text, language)}" for n, text in enumerate(texts, start=1))
+        return begun(" · ".join(ranked), language)
     return "; ".join(texts)
 
 

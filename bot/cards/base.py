@@ -1,7 +1,7 @@
 """The parts of a card: words, buttons, menus and forms, with Discord's limits in mind."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -28,6 +28,7 @@ class Button:
     act: str
     style: Style = "secondary"
     disabled: bool = False
+    emoji: str = ""  # beside the label, which says the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,21 @@ class Form:
 def card(*blocks: Block | None, framed: bool = False, files: Iterable[File] = ()) -> Card:
     """A card of these blocks; empty ones are left out."""
     return Card(tuple(block for block in blocks if block), framed, tuple(files))
+
+
+def in_languages(languages: Sequence[str], draw: Callable[[Sequence[str]], Card | None]) -> Card:
+    """A shared card in as many of the event's languages as fit, the last giving way first.
+
+    `draw` returns None where it would have to leave too much out.
+    """
+    for count in range(len(languages), 1, -1):
+        drawn = draw(languages[:count])
+        if drawn is not None and len(drawn.words) <= WORDS_MAX:
+            return drawn
+    drawn = draw(languages[:1])
+    if drawn is None:
+        raise ValueError("in one language a card is always drawn")
+    return drawn
 
 
 def row(*buttons: Button | Link | None) -> Row | None:

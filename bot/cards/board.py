@@ -13,19 +13,20 @@ from bot.cards.base import (
     Option,
     card,
     cut,
-    excerpt,
+    in_languages,
     plain,
     row,
 )
 from bot.cards.floor import item_words, why_words
-from bot.cards.questions import shown_code
+from bot.cards.questions import line_words, shown_code
+from bot.cards.settings import language_button
 from bot.rules.agenda import Session
 from bot.rules.events import Event, Principle
 from bot.rules.floor import Item
 from bot.rules.questions import Question
 from bot.texts import pick, say
 
-BEST = 5
+BEST, LEAST = 5, 2  # questions of each principle; with several languages at least so many
 SUPPORT_MENU_MAX = 25
 
 
@@ -47,22 +48,28 @@ class Board:
 def board_card(board: Board, languages: Sequence[str]) -> Card:
     """The board in the event's languages, one below another.
 
-    Where not all of it fits into one message, each principle shows fewer questions.
+    Where not all of it fits into one message, each principle shows fewer questions, down to
+    LEAST; then the last languages give way, and at the end further questions.
     """
-    for best in range(BEST, 0, -1):
-        drawn = _drawn(board, languages, best)
-        if len(drawn.words) <= WORDS_MAX:
-            return drawn
-    return _drawn(board, languages, 0)
+
+    def draw(spoken: Sequence[str]) -> Card | None:
+        least = LEAST if len(spoken) > 1 else 0
+        for best in range(BEST, least - 1, -1):
+            drawn = _drawn(board, spoken, best)
+            if len(drawn.words) <= WORDS_MAX:
+                return drawn
+        return None if len(spoken) > 1 else drawn
+
+    return in_languages(languages, draw)
 
 
 def _drawn(board: Board, languages: Sequence[str], best: int) -> Card:
     first = languages[0]
     blocks: list[Block | None] = [_head(board, languages)]
     for item in board.on_floor:
-        blocks += [Line(), _on_floor(item, board.principles, first)]
+        blocks += [Line(), _on_floor(item, board.principles, languages)]
     blocks.append(Line())
-    blocks += [_principle(board, principle, first, best) for principle in board.principles]
+    blocks += [_principle(board, principle, languages, best) for principle in board.principles]
     if board.balance:
         blocks.append(board.balance)
     if board.event.state in ("open", "live"):
@@ -82,37 +89,27 @@ def _head(board: Board, languages: Sequence[str]) -> str:
             lines.append(say(language, "board-open"))
         if board.event.state in ("open", "live"):
             lines.append(say(language, "board-how" if board.asking else "board-asking-closed"))
-        if board.event.notice:
-            lines.append(plain(board.event.notice))
+    if board.event.notice:
+        lines.append(plain(board.event.notice))
     return "\n".join(lines)
 
 
-def _on_floor(item: Item, principles: Sequence[Principle], language: str) -> str:
-    return "\n".join(
-        (
-            f"### {say(language, 'board-on-floor', code=shown_code(item, principles))}",
-            item_words(item, language),
-            why_words(item, language),
-        )
-    )
+def _on_floor(item: Item, principles: Sequence[Principle], languages: Sequence[str]) -> str:
+    code = shown_code(item, principles)
+    heads = dict.fromkeys(say(language, "board-on-floor", code=code) for language in languages)
+    first = languages[0]
+    return "\n".join((f"### {' / '.join(heads)}", item_words(item, first), why_words(item, first)))
 
 
-def _principle(board: Board, principle: Principle, language: str, best: int) -> str:
-    count = board.queued.get(principle.key, 0)
-    lines = [
-        say(
-            language,
-            "board-principle",
-            code=principle.code,
-            title=plain(pick(principle.title, language)),
-            count=count,
-        )
-    ]
+def _principle(board: Board, principle: Principle, languages: Sequence[str], best: int) -> str:
+    count, first = board.queued.get(principle.key, 0), languages[0]
+    titles = dict.fromkeys(plain(pick(principle.title, language)) for language in languages)
+    title = " / ".join(titles)
+    lines = [say(first, "board-principle", code=principle.code, title=title, count=count)]
     shown = board.best.get(principle.key, ())[:best]
-    for question in shown:
-        lines.append(f"`{question.code}` ▲ {question.support} · {excerpt(question.text)}")
+    lines += [line_words(question.code, question, first) for question in shown]
     if count > len(shown):
-        lines.append(say(language, "board-more", count=count - len(shown)))
+        lines.append(say(first, "board-more", count=count - len(shown)))
     return "\n".join(lines)
 
 
@@ -139,6 +136,7 @@ def _buttons(board: Board, language: str) -> list[Block | None]:
             Button(say(language, "button-now"), "now:show:"),
         ),
         row(
+            language_button(language),
             Button(say(language, "button-agenda"), "agenda:show:"),
             Button(say(language, "button-help"), "help:show:"),
         ),

@@ -27,7 +27,7 @@ from bot.rules.evidence import Evidence
 from bot.rules.log import Entry
 from bot.rules.questions import WAITING, Question
 from bot.rules.telling import Wish
-from bot.texts import say
+from bot.texts import begun, listed, say
 
 MINE_MAX = 6  # with their buttons, the menu and the last row they fit into 40 components
 MENU_MAX = 25
@@ -86,10 +86,8 @@ def mine_card(mine: Mine, language: str) -> Card:
     for found in newest[:shown_max]:
         blocks += [Line(), _in_short(found, language), _buttons_in_short(found.question, language)]
     if len(newest) > shown_max:
-        rest = ", ".join(
-            f"{found.question.code} ({status_words(found.question, language)})"
-            for found in newest[shown_max:]
-        )
+        older = (found.question for found in newest[shown_max:])
+        rest = listed((f"{q.code} ({status_words(q, language)})" for q in older), language)
         blocks += [Line(), say(language, "mine-older", codes=cut(rest, 600))]
     options = (
         Option(q.code, cut(f"{q.code} · {q.text}", 100), status_words(q, language))
@@ -127,7 +125,7 @@ def _in_short(found: Whole, language: str) -> str:
     lines = [_head(found, language)]
     lines.append(quote(cut(question.text, LINE_MAX)) if question.text else _erased(language))
     steps = [f"{stamp(e.at)} {_move_words(e.move, language)}" for e in found.history]
-    lines.append("-# " + " · ".join(steps[-STEPS_MAX:]))
+    lines.append("-# " + begun(" · ".join(steps[-STEPS_MAX:]), language))
     if question.reason:
         reason = plain(cut(question.reason, LINE_MAX))
         lines.append(say(language, "mine-reason", reason=reason))

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from bot.cards.ballots import vote_controls
-from bot.cards.base import Block, Card, Chart, card, cut, excerpt, plain, stamp
+from bot.cards.base import Block, Card, Chart, card, cut, excerpt, in_languages, plain, stamp
 from bot.rules.polls import RATING_STEPS, Poll, Split
 from bot.rules.tallies import Tally, mean_and_median, winner, word_mark
-from bot.texts import RIGHT_TO_LEFT, pick, say
+from bot.texts import RIGHT_TO_LEFT, begun, listed, pick, say
 
 BAR_LENGTH = 12
 RESULT_LENGTH_MAX = 3000  # more of it is shown in one language, then cut
@@ -16,6 +16,10 @@ WORDS_SHOWN, CHARTED_MAX, CHART_LABEL_MAX = 25, 20, 100
 
 def poll_card(poll: Poll, ballots: int, tally: Tally | None, languages: Sequence[str]) -> Card:
     """One poll's shared message: what to press while it is open, the result when it is over."""
+    return in_languages(languages, lambda spoken: _drawn(poll, ballots, tally, spoken))
+
+
+def _drawn(poll: Poll, ballots: int, tally: Tally | None, languages: Sequence[str]) -> Card:
     titles = dict.fromkeys(plain(pick(poll.question, language)) for language in languages)
     lines = [f"### {poll.code} · {' / '.join(titles)}"]
     for language in languages:
@@ -134,7 +138,7 @@ def _rounds(poll: Poll, tally: Tally, language: str) -> list[str]:
             for place, votes in enumerate(round_.votes)
             if votes is not None
         )
-        out = ", ".join(names[place] for place in round_.out)
+        out = listed((names[place] for place in round_.out), language)
         key = "poll-round-out" if out else "poll-round"
         lines.append(f"-# {say(language, key, number=number, counts=counts, out=out)}")
     return [*lines, f"-# {say(language, 'poll-ties')}"]
@@ -145,9 +149,11 @@ def _split(split: Split, language: str) -> list[str]:
     for group, ballots, votes in split.groups:
         known = f"{split.by}-{group.replace('_', '-')}" if group else "poll-unsaid"
         shares = " · ".join(
-            f"{place + 1}: {round(100 * count / ballots)} %" for place, count in enumerate(votes)
+            say(language, "poll-group-share", place=place + 1, percent=round(100 * count / ballots))
+            for place, count in enumerate(votes)
         )
         name = say(language, known)
+        shares = begun(shares, language)
         line = say(language, "poll-group", group=name, ballots=ballots, shares=shares)
         lines.append(f"-# {line}")
     return lines

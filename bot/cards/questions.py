@@ -21,7 +21,7 @@ from bot.rules.events import Principle
 from bot.rules.floor import Item
 from bot.rules.hands import Hand
 from bot.rules.questions import Question
-from bot.texts import pick, say
+from bot.texts import begun, isolated, listed, pick, say
 
 PAGE = 10
 
@@ -30,11 +30,12 @@ def asker_words(question: Question | Item | Hand, language: str) -> str:
     """Who asked or speaks, as far as it is shown, and from where."""
     place = say(language, f"attendance-{question.attendance}")
     if question.attribution == "named":
-        said = plain(", ".join(part for part in (question.name, question.affiliation) if part))
+        parts = (part for part in (question.name, question.affiliation) if part)
+        said = listed((plain(part) for part in parts), language)
         key = "name-registered" if question.registered else "name-stated"
         who = say(language, key, name=said) if said else ""
     elif question.attribution == "affiliation":
-        who = plain(question.affiliation)
+        who = isolated(plain(question.affiliation), language)
     elif question.attribution == "sector":
         who = sector_words(question.sector, language)
     else:
@@ -58,6 +59,12 @@ def shown_code(question: Question | Item, principles: Sequence[Principle]) -> st
         return question.code
     moved_to = next((p.code for p in principles if p.key == question.principle), "?")
     return f"{question.code} → {moved_to}"
+
+
+def line_words(code: str, question: Question, language: str) -> str:
+    """A question in one line: its code, its support and how it begins."""
+    told = f"{isolated(f'`{code}`', language)} ▲ {question.support} · "
+    return begun(told + isolated(excerpt(question.text), language), language)
 
 
 def receipt_card(
@@ -101,7 +108,7 @@ def similar_card(question: Question, duplicates: Sequence[Question], language: s
     for duplicate in duplicates:
         label = say(language, "button-instead", code=duplicate.code, mine=question.code)
         act = f"question:instead:{question.code} {duplicate.code}"
-        line = f"`{duplicate.code}` ▲ {duplicate.support} · {excerpt(duplicate.text)}"
+        line = line_words(duplicate.code, duplicate, language)
         blocks += [line, row(Button(label, act))]
     blocks.append(say(language, "similar-keep", code=question.code))
     return card(*blocks)
@@ -135,7 +142,7 @@ def queue_card(queue: Queue, language: str) -> Card:
     where = plain(pick(chosen.title, language)) if chosen else say(language, "queue-all")
     lines = [say(language, "queue-head", where=where, count=queue.count)]
     for q in queue.found:
-        lines.append(f"`{shown_code(q, queue.principles)}` ▲ {q.support} · {excerpt(q.text)}")
+        lines.append(line_words(shown_code(q, queue.principles), q, language))
     if not queue.found:
         lines.append(say(language, "queue-empty"))
     menu = None

@@ -3,8 +3,9 @@
 from bot.cards.base import plain, stamp
 from bot.rules.base import Blank, Refusal
 from bot.rules.hands import LETTERS
-from bot.texts import say
+from bot.texts import listed, say
 
+LISTS = frozenset({"choices", "codes", "channels"})
 _POLLS = frozenset({"poll-state", "poll-not-open"})
 _EVENTS = frozenset({"nothing-open", "event-not-open", "event-not-live", "event-opened-before"})
 
@@ -23,6 +24,8 @@ def refusal_words(refusal: Refusal, language: str) -> str:
         blanks["status_words"] = say(language, f"{noun}-{str(status).replace('_', '-')}")
     if state is not None and refusal.key in _EVENTS:
         blanks["state_words"] = say(language, f"state-{state}")
+    for name in LISTS & blanks.keys():
+        blanks[name] = listed(str(blanks[name]).split(", "), language)
     for name in ("at", "ended_at"):
         if isinstance(at := blanks.get(name), int):
             blanks[name] = stamp(at, "f" if name == "ended_at" else "t")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.cards.base import Block, Button, Card, Menu, Option, card, cut, plain, row, stamp
 from bot.rules.agenda import Session, late_from
 from bot.rules.retiming import Act, Offer
-from bot.texts import pick, say
+from bot.texts import listed, pick, say
 
 MINUTE_MS = 60_000
 TITLE_MAX = 60
@@ -123,7 +123,8 @@ def _shorter(before: Sequence[Session], after: Sequence[Session], language: str)
         for one, other in zip(before, after, strict=True)
         if one.status == "planned" and _length(other) < _length(one)
     ]
-    return ", ".join([*named[:NAMED_MAX], *(["…"] if len(named) > NAMED_MAX else [])])
+    more = ["…"] if len(named) > NAMED_MAX else []
+    return listed([*named[:NAMED_MAX], *more], language)
 
 
 def _length(session: Session) -> int:

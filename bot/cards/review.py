@@ -23,7 +23,7 @@ from bot.rules.base import Refusal
 from bot.rules.events import Principle
 from bot.rules.questions import Question
 from bot.rules.review import ALL, Held, Stream
-from bot.texts import pick, say
+from bot.texts import listed, pick, say
 
 HELD_MAX = 5
 TEN_WORDS_MAX = 3_000  # of the 4,000 of a message, so that what is approved is all shown
@@ -107,7 +107,7 @@ def _waiting(dealt: Dealt, language: str) -> str:
 
 
 def _held(held: Sequence[Held], language: str) -> str:
-    who = ", ".join(f"{h.code} ({plain(h.who)})" for h in held[:HELD_MAX])
+    who = listed((f"{h.code} ({plain(h.who)})" for h in held[:HELD_MAX]), language)
     return say(language, "stream-held", who=who, more=max(0, len(held) - HELD_MAX))
 
 
@@ -184,7 +184,7 @@ def _short(question: Question, ten: Ten, length_max: int, language: str) -> str:
         parts.append(say(language, f"language-{question.language}"))
     lines = [" · ".join(parts), quote(cut(question.text, length_max))]
     if codes := ten.alike.get(question.code):
-        lines.append(say(language, "ten-alike", codes=", ".join(codes)))
+        lines.append(say(language, "ten-alike", codes=listed(codes, language)))
     return "\n".join(lines)
 
 
@@ -192,7 +192,8 @@ def ten_said(
     key: str, codes: Sequence[str], left_out: Sequence[tuple[str, Refusal]], language: str
 ) -> str:
     """What became of ten at once: those that were done, and of each other one why not."""
-    lines = [say(language, key, count=len(codes), codes=", ".join(codes))] if codes else []
+    said = listed(codes, language)
+    lines = [say(language, key, count=len(codes), codes=said)] if codes else []
     if left_out:
         lines.append(say(language, "ten-left-out", count=len(left_out)))
         lines += [f"- {refusal_words(refusal, language)}" for _, refusal in left_out]

@@ -10,6 +10,7 @@ import typer
 from bot.actions.scene import Scene
 from bot.cli.differences import find_differences
 from bot.cli.door import Refused, one_line, progress, reading
+from bot.cli.lacking import lacking
 from bot.cli.permissions import LEAST, MANAGE_CHANNELS
 from bot.cli.server import Finding, Ties, look
 from bot.clock import instant, milliseconds, system_clock
@@ -44,6 +45,7 @@ async def check(config_path: Path) -> None:
         findings += seen
     for finding in findings:
         _print(finding)
+    _print_texts(config)
     _print_rest(differences, link, asked=bool(token))
     bad = sum(not finding.good for finding in findings)
     if bad:
@@ -53,6 +55,14 @@ async def check(config_path: Path) -> None:
 def _print(finding: Finding) -> None:
     mark = typer.style("ok  ", fg="green") if finding.good else typer.style("mend", fg="red")
     typer.echo(f"{mark}  {finding.about:<{ABOUT_WIDTH}}{one_line(finding.words)}")
+
+
+def _print_texts(config: Config) -> None:
+    for event in config.events:
+        if lines := lacking(event):
+            print(f"\nOf {event.slug}'s own texts; where one lacks a language, the first is shown:")
+            for line in lines:
+                print(f"  {one_line(line)}")
 
 
 def _print_rest(differences: dict[str, list[str]], link: str, *, asked: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.reports.tables import Table
 from bot.rules.fairness import DIMENSIONS, Dimension, Group
-from bot.texts import say
+from bot.texts import RIGHT_TO_LEFT, number, say
 
 COLUMNS = (
     "event", "table", "group", "submitted", "had_a_turn", "median_wait_seconds", "minutes",
@@ -20,7 +20,7 @@ STYLE = (
     "color:#1a1a1a;background:#fff}table{border-collapse:collapse;margin:1rem 0 2rem;width:100%}"
     "caption{font-weight:bold;text-align:start;padding:.3rem 0}th,td{border:1px solid #767676;"
     "padding:.3rem .6rem;text-align:end}th[scope=row],th:first-child,td.words{text-align:start}"
-    "svg{max-width:100%;height:auto}"
+    "svg{max-width:100%;height:auto;direction:ltr}"
 )
 
 
@@ -88,9 +88,11 @@ def fairness_table(found: Fairness) -> Table:
 def write_html(found: Fairness) -> bytes:
     """One page: tables with headings, two charts drawn from the same figures, no script."""
     language = found.language
+    direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
     title = say(language, "fairness-title", event=found.title)
     parts = [
-        f'<!doctype html><html lang="{escape(language)}"><head><meta charset="utf-8">',
+        f'<!doctype html><html lang="{escape(language)}" dir="{direction}"><head>',
+        '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width,initial-scale=1">',
         f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>",
         f"<h1>{escape(title)}</h1>",
@@ -123,14 +125,13 @@ def _row(found: Fairness, group: Group) -> str:
     if group.suppressed:
         words = escape(say(found.language, "fairness-suppressed"))
         return f'<tr>{head}<td class="words" colspan="4">{words}</td></tr>'
-    cells = (
-        str(group.submitted), str(group.turns), _minutes(group.wait_ms), _minutes(group.floor_ms),
-    )  # fmt: skip
+    minutes = (_minutes(ms, found.language) for ms in (group.wait_ms, group.floor_ms))
+    cells = (str(group.submitted), str(group.turns), *minutes)
     return f"<tr>{head}{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
 
 
-def _minutes(ms: int | None) -> str:
-    return "–" if ms is None else f"{ms / 60_000:.1f}"
+def _minutes(ms: int | None, language: str) -> str:
+    return "–" if ms is None else number(ms / 60_000, language)
 
 
 def _chart(found: Fairness, dimension: Dimension, key: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from bot.rules.base import Refusal, clean_line
+from bot.rules.tongues import TONGUES
 
 Attribution = Literal["named", "affiliation", "sector", "anonymous"]
 Attendance = Literal["online", "room"]
@@ -22,6 +23,8 @@ SECTORS = (
     "other",
 )
 NAME_LENGTH_MAX = 100
+STYLES = ("rich", "plain")
+DISCORD_LANGUAGE = "discord"
 VEILED: frozenset[str] = frozenset({"sector", "anonymous"})
 
 
@@ -36,6 +39,8 @@ class Person:
     manage_guild: bool = False
     language: str = "en"
     name: str = ""
+    chosen: str = ""  # the language that they set, where they did
+    style: str = "rich"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +64,21 @@ class Profile:
     language: str = ""
     joined_at: int = 0  # when they said something first; 0: they did not
     registered: bool = False  # the name is as registered, not as stated
+    chosen: str = ""  # the language in which they wish to be answered; "": their Discord's
+    style: str = "rich"
 
     @property
     def is_named(self) -> bool:
         """Whether they gave a name and agreed that it is shown, in exports too."""
         return bool(self.name) and self.attribution == "named"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How somebody wishes to be answered: in a language of their own, richly or plainly."""
+
+    language: str = ""  # "": in their Discord's
+    style: str = "rich"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +185,21 @@ def checked_attendance(value: str) -> Attendance:
         if value == known:
             return known
     raise Refusal("attendance-unknown", typed=value[:40], choices=", ".join(ATTENDANCES))
+
+
+def with_settings(before: Profile, language: str | None, style: str | None) -> Profile:
+    """The profile after `/settings`: what was left out stays, `discord` takes a language back.
+
+    Refuses: language-unknown, style-unknown
+    """
+    if language is not None and language not in (*TONGUES, DISCORD_LANGUAGE):
+        choices = ", ".join((*TONGUES, DISCORD_LANGUAGE))
+        raise Refusal("language-unknown", typed=language[:40], choices=choices)
+    if style is not None and style not in STYLES:
+        raise Refusal("style-unknown", typed=style[:40], choices=", ".join(STYLES))
+    if language is not None:
+        before = replace(before, chosen="" if language == DISCORD_LANGUAGE else language)
+    return before if style is None else replace(before, style=style)
 
 
 def shown(attribution: Attribution, profile: Profile) -> Shown:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.rules.base import Refusal
+from bot.rules.tongues import TONGUES
 
 TEN = 10  # Source: PRODUCT section 5: ten can be approved at once
-SPOKEN = ("en", "fr", "es", "ar", "ru", "zh")
+SPOKEN = TONGUES
 ALL = "-"
 ID_DIGITS_MAX = 15
 

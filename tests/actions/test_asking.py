@@ -56,7 +56,7 @@ async def count(context, table="questions"):
 @pytest.mark.parametrize("by", ["form", "join"])
 @pytest.mark.parametrize("attribution", HELD)
 async def test_row_holds_only_what_its_attribution_shows(opened, attribution, by):
-    amina = participant(1, language="fr")
+    amina = participant(1, language="fr", chosen="fr")
     if by == "join":
         await people.join(opened, amina, **SAID, attendance="room")
         question = await ask(opened, amina, attribution=attribution)

@@ -115,9 +115,11 @@ async def test_deal_within_a_principle_by_code_or_key(opened):
 
 async def test_deal_within_a_language(opened):
     await ask(opened, participant(1), attribution="named", name="A")
-    french = replace(participant(2), language="fr")
+    french = replace(participant(2), language="fr", chosen="fr")
     await ask(opened, french, "WS", attribution="named", name="B")
-    await ask(opened, replace(participant(3), language="fr"), "ND")  # of whom nothing is kept
+    await ask(
+        opened, replace(participant(3), language="fr", chosen="fr"), "ND"
+    )  # of whom nothing is kept
     assert await dealt(opened, LEA, Stream("", "fr")) == "WS-1"
     found = await dealing.deal(opened, OMAR, Stream("WS", "fr"))
     assert (found.item, found.count, [h.code for h in found.held]) == (None, 1, ["WS-1"])
@@ -389,7 +391,7 @@ async def test_item_has_its_other_wordings(opened):
     await curation.reword(opened, LEA, "HR-1", "What will change, in short?", "")
     item = await review.open_item(opened, LEA, "HR-1")
     assert item.wordings == (
-        ("What will change, in short?", ""),
+        ("What will change, in short?", "en"),  # found out
         ("Qu'est-ce qui va changer ?", "fr"),
     )
 

@@ -40,7 +40,7 @@ from tests.builders import (
     stored,
 )
 
-AMINA, BO = participant(1, language="fr"), participant(2)
+AMINA, BO = participant(1, language="fr", chosen="fr"), participant(2)
 
 
 async def held(context, person=AMINA):

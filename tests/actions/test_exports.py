@@ -191,7 +191,7 @@ async def test_cell_that_looks_like_a_formula_is_made_harmless(live):
 
 
 async def joined(context, number, name, **more):
-    await people.join(context, participant(number, language="fr"), name=name, **more)
+    await people.join(context, participant(number, language="fr", chosen="fr"), name=name, **more)
 
 
 async def test_participants_are_those_who_agreed_to_be_named(live, clock):

@@ -26,6 +26,7 @@ poll-share = { $percent } % ({ $votes ->
         [one] { $votes } vote
        *[other] { $votes } votes
     })
+poll-group-share = { $place }: { $percent } %
 poll-choose = Vote…
 poll-choose-several = Vote for one or more…
 poll-how-single = Choose one.
