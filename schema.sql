@@ -482,6 +482,15 @@ CREATE TABLE wishes (
     PRIMARY KEY (event_id, person)
 ) STRICT, WITHOUT ROWID;
 
+-- Where to mail the brief to: from a registration, or from the participants' page. It goes with
+-- the contact key, at the end of retention, and when its person erases what leads to them.
+CREATE TABLE addresses (
+    event_id     INTEGER NOT NULL REFERENCES events,
+    person       TEXT NOT NULL,                  -- pseudonym, purpose: address
+    email_sealed BLOB NOT NULL,                  -- the address, and the language to write in
+    PRIMARY KEY (event_id, person)
+) STRICT, WITHOUT ROWID;
+
 -- An asker's objection to a merge or another wording: goes when the moderators have it.
 CREATE TABLE objections (
     id          INTEGER PRIMARY KEY,

@@ -9,6 +9,7 @@ import pytest
 
 from bot import clockwork
 from bot.actions import (
+    addresses,
     curation,
     events,
     evidence,
@@ -64,6 +65,7 @@ PERSONAL = {
     "wordings": {"text", "prepared"},
     "prepared": {"text"},
     "wishes": {"person", "to_sealed"},
+    "addresses": {"person", "email_sealed"},
     "reminders": {"person", "to_sealed"},
     "blocks": {"asker"},
     "tries": {"person"},
@@ -114,6 +116,7 @@ IMPERSONAL = {
     "evidence": "id event_id code principle salt added_at status version",
     "prepared": "question_id",
     "wishes": "event_id decided brief refused",
+    "addresses": "event_id",
     "objections": "id question_id move",
     "reminders": "id event_id session before_ms state",
     "tries": "id event_id at",
@@ -181,6 +184,7 @@ async def written(live, clock):
     described = Described("A study", "https://a.example/x", "Ana", "U", "Chad", 2021, "Sahel", "!")
     await evidence.submit(live, participant(1), described, None)
     await telling.wish(live, participant(1), "decided", True)
+    await addresses.give(live, participant(1), "amina@sahel.example")
     await reminders.remind(live, participant(1), "closing", 60_000)
     await curation.block(live, MODERATOR, "HR-2", None)
     await review.open_item(live, MODERATOR, "HR-2")

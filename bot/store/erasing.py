@@ -111,7 +111,9 @@ _EMPTIED = {
     "turns": "override_reason = ''",
 }
 _OF_QUESTIONS = ("wordings", "prepared", "objections", "claims", "decisions")
-_OF_EVENTS = ("profiles", "wishes", "reminders", "blocks", "drafts", "tries", "chair_messages")
+_OF_EVENTS = (
+    "profiles", "wishes", "addresses", "reminders", "blocks", "drafts", "tries", "chair_messages",
+)  # fmt: skip
 
 
 def empty_event(tx: Transaction, event_id: int) -> None:
