@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.actions import objecting, retention, warnings
+from bot.actions import editions, objecting, retention, warnings
 from bot.actions.balance import balance
 from bot.actions.counting import result
 from bot.actions.order import find_item, first_of, floor_of, on_floor
@@ -21,6 +21,7 @@ from bot.cards.polls import poll_card, poll_ending_card
 from bot.cards.retiming import retimed_card
 from bot.rules.agenda import asking_open, following, running
 from bot.rules.floor import in_order
+from bot.rules.telling import EDITION
 from bot.store import chair as chair_store
 from bot.store import decisions as decision_store
 from bot.store import floor as floor_store
@@ -205,6 +206,7 @@ DRAWN: dict[str, Callable[[Scene, str, str, int], Card | None]] = {
     "nag": warnings.nag,
     "retimed": _retimed,
     "outcome": _outcome,
+    EDITION: editions.drawn,
     retention.KIND: retention.drawn,
     "floor": on_floor_cards,
     "parked": _parked,
