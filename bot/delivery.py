@@ -174,7 +174,7 @@ class Courier:
                 return delivery.edits
             try:
                 message = channel.get_partial_message(delivery.edits)
-                files = paint.files(delivery.card) if delivery.card.files else discord.utils.MISSING
+                files = paint.files(delivery.card)  # none takes away what hung there
                 await message.edit(
                     view=paint.layout(delivery.card), attachments=files, allowed_mentions=silent
                 )
