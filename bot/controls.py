@@ -17,6 +17,7 @@ from discord import app_commands
 
 from bot import paint
 from bot.actions import reminders
+from bot.actions.scene import is_outlived
 from bot.cards.base import Card, Form, card, cut
 from bot.cards.refusals import refusal_words
 from bot.cards.reminders import missed_words
@@ -107,15 +108,23 @@ class Controls:
     def __init__(self) -> None:
         self._handlers: dict[str, Handler] = {}
         self._anywhere: set[str] = set()
+        self._lasting: set[str] = set()
         self._seen: OrderedDict[int, None] = OrderedDict()
 
-    def add(self, noun_verb: str, handler: Handler, *, anywhere: bool = False) -> None:
-        """Route a control; each has one handler. `anywhere`: also outside of a server."""
+    def add(
+        self, noun_verb: str, handler: Handler, *, anywhere: bool = False, lasting: bool = False
+    ) -> None:
+        """Route a control; each has one handler. `anywhere`: also outside of a server.
+
+        `lasting`: it names its event, and acts on it also when the server has another one by now.
+        """
         if noun_verb in self._handlers:
             raise ValueError(f"{noun_verb} is routed twice")
         self._handlers[noun_verb] = handler
         if anywhere:
             self._anywhere.add(noun_verb)
+        if anywhere or lasting:
+            self._lasting.add(noun_verb)
 
     def first_time(self, interaction_id: int) -> bool:
         """Whether this interaction is seen for the first time: a resumed session repeats."""
@@ -142,10 +151,27 @@ class Controls:
                 tuple(str(value) for value in data.get("values") or ()),
                 _fields(data.get("components") or []),
             )
+            if noun_verb not in self._lasting:
+                await _check_current(interaction)
             await handler(press)
             await tell_missed(interaction, press.person)
         except Exception as error:
             await report(interaction, error)
+
+
+async def _check_current(interaction: Interaction) -> None:
+    """Whether the control was drawn for the event that this server means now.
+
+    Refuses: expired-control
+    """
+    message, context = interaction.message, interaction.client.context
+    if message is None:
+        return  # a form that a command opened a moment ago
+    # How old the message is goes by Discord's clock alone, whatever ours shows.
+    age_ms = (interaction.id >> 22) - (message.id >> 22)
+    drawn_at, guild_id = context.now() - age_ms, interaction.guild_id or 0
+    if await context.read(lambda tx: is_outlived(tx, context, guild_id, drawn_at)):
+        raise Refusal("expired-control")
 
 
 def _fields(components: list[dict[str, Any]]) -> dict[str, str]:

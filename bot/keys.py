@@ -21,6 +21,7 @@ PROFILE_BYTES = 2048
 SECTOR_BYTES = 64
 IDENTITY_BYTES = 64
 ADDRESS_BYTES = 128
+EMAIL_BYTES = 384
 Which = Literal["contact", "ballot"]
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -98,6 +99,12 @@ def _filled(language: str, key: str, blanks: Mapping[str, Blank]) -> str:
 def _ended(blank: Blank) -> Blank:
     """A blank whose isolate does not become part of the link that it ends with."""
     return f"{blank} " if isinstance(blank, str) and _ENDS_IN_LINK.search(blank) else blank
+
+
+@cache
+def mails() -> Mapping[str, Mapping[str, str]]:
+    """The mail with which the brief is circulated: language → part → text with `{blanks}`."""
+    return tomllib.loads((TEXT_FOLDER / "brief_mail.toml").read_text(encoding="utf-8"))
 
 
 def pick(table: dict[str, str], language: str) -> str:

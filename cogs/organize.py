@@ -39,7 +39,7 @@ class Organize(
             ("organize:open", self.press_open),
             ("organize:destroy", self.send_destroy),
         ):
-            bot.controls.add(noun_verb, handler)
+            bot.controls.add(noun_verb, handler, lasting=True)
 
     @app_commands.command(description=say("en", "command-organize-setup"))
     @app_commands.describe(event=say("en", "option-event"))

@@ -9,6 +9,7 @@ import pytest
 
 from bot import clockwork
 from bot.actions import (
+    addresses,
     curation,
     events,
     evidence,
@@ -68,6 +69,8 @@ PERSONAL = {
     "wordings": {"text", "prepared"},
     "prepared": {"text"},
     "wishes": {"person", "to_sealed"},
+    "addresses": {"person", "email_sealed"},
+    "editions": {"file"},
     "reminders": {"person", "to_sealed"},
     "blocks": {"asker"},
     "tries": {"person"},
@@ -119,6 +122,10 @@ IMPERSONAL = {
     "evidence": "id event_id code principle salt added_at status version",
     "prepared": "question_id",
     "wishes": "event_id decided brief refused",
+    "addresses": "event_id",
+    "brief_drafts": "event_id digest made_at",
+    "editions": "event_id number file_name size url digest prepared_at published_at",
+    "arrivals": "event_id edition result count",
     "objections": "id question_id move",
     "reminders": "id event_id session before_ms state",
     "tries": "id event_id at",
@@ -187,6 +194,7 @@ async def written(live, clock):
     described = Described("A study", "https://a.example/x", "Ana", "U", "Chad", 2021, "Sahel", "!")
     await evidence.submit(live, participant(1), described, None)
     await telling.wish(live, participant(1), "decided", True)
+    await addresses.give(live, participant(1), "amina@sahel.example")
     await reminders.remind(live, participant(1), "closing", 60_000)
     await curation.block(live, MODERATOR, "HR-2", None)
     await review.open_item(live, MODERATOR, "HR-2")
@@ -208,7 +216,7 @@ async def personal(context):
 async def test_end_of_retention_leaves_nothing_that_somebody_wrote(written, clock):
     before = await personal(written)
     assert {table for table, _ in before} >= PERSONAL.keys() - {
-        "tries", "objections", "drafts", "chair_messages",
+        "tries", "objections", "drafts", "chair_messages", "editions",
     }  # fmt: skip
     log = await rows(written, "SELECT * FROM log")
     await events.close_event(written, ORGANIZER)

@@ -8,7 +8,7 @@ import json
 import secrets
 from dataclasses import asdict
 
-from bot.actions import hands, notes, registrants
+from bot.actions import addresses, hands, notes, registrants
 from bot.actions import reminders as reminder_actions
 from bot.actions.curation import forget_question
 from bot.actions.evidence import submitter_of
@@ -88,6 +88,7 @@ def _held(scene: Scene, person: Person, now: int) -> dict[str, object]:
     profile = scene.profile(person)
     wish = wish_of(scene, person)
     registered = registrants.find_own(scene, person)
+    address = addresses.find_address(scene, person.identity)
     return {
         "event": event.slug,
         "as_of": _at(now),
@@ -112,6 +113,7 @@ def _held(scene: Scene, person: Person, now: int) -> dict[str, object]:
         ],
         "notes": [{"code": note.code, "text": note.text} for note in own_notes],
         "messages": {"what_becomes_of_my_questions": wish.decided, "the_brief": wish.brief},
+        "email": address.email if address else None,
         "reminders": [
             {"session": r.session, "before_minutes": r.before_ms // 60_000} for r in own_reminders
         ],
@@ -226,6 +228,7 @@ def _erase_rest(scene: Scene, person: Person) -> None:
     store.change_submitter(tx, event_id, submitter_of(scene, person), _nobody())
     store.change_author(tx, event_id, notes.pseudonym(scene, person), _nobody())
     drop_wish(scene, person)
+    addresses.drop_address(scene, person.identity)
     store.drop_own_reminders(tx, event_id, reminder_actions.pseudonym(scene, person.identity))
 
 

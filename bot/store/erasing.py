@@ -114,7 +114,7 @@ _EMPTIED = {
 }
 _OF_QUESTIONS = ("wordings", "prepared", "objections", "claims", "decisions")
 _OF_EVENTS = (
-    "profiles", "registrations", "wishes", "reminders", "blocks", "drafts", "tries",
+    "profiles", "registrations", "wishes", "addresses", "reminders", "blocks", "drafts", "tries",
     "chair_messages",
 )  # fmt: skip
 
@@ -146,3 +146,5 @@ def empty_event(tx: Transaction, event_id: int) -> None:
         id=event_id,
     )
     tx.execute("UPDATE polls SET hidden = '[]' WHERE event_id = :id", id=event_id)
+    tx.execute("UPDATE editions SET file = NULL WHERE event_id = :id", id=event_id)
+    tx.execute("DELETE FROM brief_drafts WHERE event_id = :id", id=event_id)

@@ -49,7 +49,7 @@ def scatter_voters(tx: Transaction, poll_id: int) -> None:
 def scatter_askers(tx: Transaction, event_id: int) -> None:
     """Replace who asked veiled questions and handed in evidence.
 
-    Profiles, registrations, blocks, wishes and reminders go.
+    Profiles, registrations, blocks, wishes, addresses and reminders go.
     """
     tx.execute(
         "UPDATE questions SET asker = hex(randomblob(13))"
@@ -63,7 +63,9 @@ def scatter_askers(tx: Transaction, event_id: int) -> None:
     tx.execute("DELETE FROM registrations WHERE event_id = :id", id=event_id)
     tx.execute("DELETE FROM blocks WHERE event_id = :id", id=event_id)
     tx.execute("DELETE FROM wishes WHERE event_id = :id", id=event_id)
+    tx.execute("DELETE FROM addresses WHERE event_id = :id", id=event_id)
     tx.execute("DELETE FROM reminders WHERE event_id = :id", id=event_id)
     tx.execute(
-        "DELETE FROM outbox WHERE event_id = :id AND kind IN ('told', 'remind')", id=event_id
+        "DELETE FROM outbox WHERE event_id = :id AND kind IN ('told', 'remind', 'brief')",
+        id=event_id,
     )

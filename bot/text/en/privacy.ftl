@@ -29,7 +29,7 @@ button-erase-me = Erase…
 button-erase-me-sure = Erase for good
 button-erase-me-not = No, keep it
 erase-me-sure = **Erase what leads to you?** Nobody can bring it back.
-    - What you said with /join, your wishes for messages and your reminders go. A hand that is up is lowered.
+    - What you said with /join, your wishes for messages, an e-mail address you gave and your reminders go. A hand that is up is lowered.
     - Your questions stay, as nobody's: name, affiliation and language go, and they are anonymous from now on. Those that wait go on waiting: to withdraw one, use /mine first.
     - The wording of what you withdrew, and of what was declined, goes.
     - Evidence and notes stay, as nobody's.
