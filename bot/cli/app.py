@@ -11,6 +11,7 @@ import typer
 
 from bot.actions import exports
 from bot.cli.door import Door, Refused
+from bot.logs import Style
 
 app = typer.Typer(
     cls=Door,
@@ -52,15 +53,25 @@ def roundtable() -> None:
 
 
 @app.command()
-def run(config: ConfigFile = CONFIG) -> None:
+def run(
+    config: ConfigFile = CONFIG,
+    log: Annotated[
+        Style | None,
+        typer.Option(metavar="STYLE", help="json or console; else as standard error is."),
+    ] = None,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Log more, and the ids of servers.")
+    ] = False,
+) -> None:
     """Run the bot until it is stopped.
 
     The bot's token comes from the environment variable DISCORD_TOKEN. A second `run` on the same
-    database is refused.
+    database is refused. What it does is logged to standard error, a line each: for a person on a
+    terminal, else as JSON.
     """
     from bot.cli.run import run_bot
 
-    raise typer.Exit(run_bot(config))
+    raise typer.Exit(run_bot(config, log, debug=debug))
 
 
 @app.command()

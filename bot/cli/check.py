@@ -29,6 +29,7 @@ async def check(config_path: Path) -> None:
     config = load(config_path)
     findings = [_configuration(config, config_path)]
     known, differences = await _database(config, findings)
+    known = _ours(config, known, findings)
     findings += _programme(config, [event for event, _ in known])
     findings += _keys(config, [event for event, _ in known])
     token = os.environ.get("DISCORD_TOKEN", "").strip()
@@ -82,18 +83,18 @@ async def _database(
     path = config.storage.path
     if not path.exists():
         findings.append(_can_be_made(path))
-        return [(_draft(config, slug), _tied(config, slug)) for slug in config.slugs], {}
+        return _drafts(config), {}
     try:
         async with reading(path) as reader:
             known, others = await _known(config, reader)
             differences = {}
-            for event, _ in known:
-                if event.state != "draft":
+            for event, tied in known:
+                if event.state != "draft" and config.discord.carries(tied.guild_id):
                     if lines := await find_differences(config, reader, event.slug):
                         differences[event.slug] = lines
     except DatabaseError as trouble:
         findings.append(Finding(False, "database", str(trouble)))
-        return [(_draft(config, slug), _tied(config, slug)) for slug in config.slugs], {}
+        return _drafts(config), {}
     states = ", ".join(f"{event.slug} {event.state}" for event, _ in known)
     findings.append(Finding(True, "database", f"{path}: schema {SCHEMA_VERSION}, {states}"))
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
@@ -106,6 +107,31 @@ async def _database(
         )
         findings.append(Finding(False, "database", words))
     return known, differences
+
+
+def _drafts(config: Config) -> list[tuple[Event, Ties]]:
+    return [(_draft(config, slug), _tied(config, slug)) for slug in config.slugs]
+
+
+def _ours(
+    config: Config, known: list[tuple[Event, Ties]], findings: list[Finding]
+) -> list[tuple[Event, Ties]]:
+    """The events whose servers this process carries; of each other one, who does."""
+    own = config.discord
+    if own.shard_count is not None:
+        carried = ", ".join(str(shard) for shard in own.carried)
+        words = f"this process carries shard {carried} of {own.shard_count}"
+        findings.append(Finding(True, "shards", words))
+    for event, tied in known:
+        if not own.carries(tied.guild_id):
+            shard = own.shard_of(tied.guild_id)
+            words = (
+                f"{event.slug} is left alone here: its server {tied.guild_id} is on shard {shard}."
+                " Put its [[events]] into the configuration of the process whose shard_ids name"
+                f" {shard}, or correct `guild`"
+            )
+            findings.append(Finding(False, "shards", words))
+    return [(event, tied) for event, tied in known if own.carries(tied.guild_id)]
 
 
 async def _known(config: Config, reader: Reader) -> tuple[list[tuple[Event, Ties]], list[Event]]:
