@@ -108,7 +108,12 @@ def rehearse(
 
 
 @app.command()
-def check(config: ConfigFile = CONFIG) -> None:
+def check(
+    config: ConfigFile = CONFIG,
+    running: Annotated[
+        bool, typer.Option("--running", help="Only ask the bot that runs here how it is.")
+    ] = False,
+) -> None:
     """Say whether everything is ready, and how to mend what is not.
 
     Looks at configuration, database and keys and, where DISCORD_TOKEN is set, at the server, its
@@ -118,7 +123,7 @@ def check(config: ConfigFile = CONFIG) -> None:
     """
     from bot.cli import check as command
 
-    asyncio.run(command.check(config))
+    asyncio.run(command.check(config, running=running))
 
 
 @app.command()

@@ -11,6 +11,7 @@ from bot.actions.scene import Scene
 from bot.cli.differences import find_differences
 from bot.cli.door import Refused, one_line, progress, reading
 from bot.cli.permissions import LEAST, MANAGE_CHANNELS
+from bot.cli.running import ask
 from bot.cli.server import Finding, Ties, look
 from bot.clock import instant, milliseconds, system_clock
 from bot.config import Config, load
@@ -24,8 +25,11 @@ from bot.store.database import SCHEMA_VERSION, DatabaseError, Reader, Transactio
 ABOUT_WIDTH = 24
 
 
-async def check(config_path: Path) -> None:
-    """Print every finding, then what differs and the invite link."""
+async def check(config_path: Path, *, running: bool = False) -> None:
+    """Print every finding, then what differs and the invite link; `running`: only how it runs."""
+    if running:
+        ask(config_path)
+        return
     config = load(config_path)
     findings = [_configuration(config, config_path)]
     known, differences = await _database(config, findings)
