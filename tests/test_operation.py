@@ -1,5 +1,6 @@
 """What an operator is given agrees with the bot: images, services, units, and what is installed."""
 
+import ast
 import configparser
 import re
 import shutil
@@ -208,3 +209,46 @@ def test_units_are_what_systemd_takes_and_calls_well_guarded(placed):
         level = re.search(r"Overall exposure level for \S+: ([\d.]+)", judged.stdout)
         assert level, judged.stderr
         assert float(level[1]) <= EXPOSURE_MAX
+
+
+# -- the handbook ---------------------------------------------------------------------------------
+
+HANDBOOK = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+
+
+def logged():
+    """What the bot warns of and calls an error: the words of each line that are always the same."""
+    for path in sorted([*(ROOT / "bot").rglob("*.py"), *(ROOT / "cogs").rglob("*.py")]):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                on, words = node.func.value, node.args[0] if node.args else None
+                warns = node.func.attr in ("warning", "error")
+                if warns and isinstance(on, ast.Name) and isinstance(words, ast.Constant):
+                    yield str(words.value)
+
+
+def test_every_line_that_warns_is_in_the_handbook_with_its_mend():
+    rows = re.findall(r"(?m)^\| (`[^|]+`) \| [^|]+ \| [^|]+ \|$", HANDBOOK)
+    told = {words for row in rows for words in re.findall(r"`([^`]+)`", row)}
+    assert len(told) > 10
+    assert set(logged()) - told == set()
+    assert {words for words in told if " " in words} - set(logged()) == set()
+
+
+def test_commands_in_the_handbook_are_commands_of_the_bot():
+    text = re.sub(r"(?m)\s+#.*$", "", HANDBOOK.replace("\\\n", " "))
+    found = re.findall(
+        r"(?m)\b(?:roundtable|bot) ((?:check|verify|export|backup)\b[^`>|;\n]*)", text
+    )
+    words = [line.replace("N:HASH", f"7:{'0' * 64}").split() for line in found if " " in line]
+    assert len(words) > 8
+    assert [line for line in words if not typed(line)] == []
+
+
+def test_places_in_the_handbook_are_those_of_the_units():
+    units = "".join(unit.read_text(encoding="utf-8") for unit in UNITS)
+    for place in set(re.findall(r"/(?:opt|etc|var/lib)/roundtable[\w./-]*\w", HANDBOOK)):
+        if place.startswith("/opt/roundtable/") and ".venv" not in place:
+            assert (ROOT / place.removeprefix("/opt/roundtable/")).exists(), place
+        else:
+            assert place in units, place

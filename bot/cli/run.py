@@ -36,7 +36,7 @@ FOLD_S = 60  # how often what was erased leaves the write-ahead log too
 BACK_OFF_MAX_S = 60
 WAKE_EVERY_MS = 250  # what is overdue, as while Discord is away, is no reason to spin
 WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
-DRAIN_S, CLOSE_S = 7, 1.5  # together below the ten seconds that a stop may take
+DRAIN_S, CLOSE_S = 5, 1.5  # with the pages below the ten seconds that a stop may take
 IN_FLIGHT = ("CommandTree", "discord.py: on_interaction")
 # What Discord's gateway closes with for good, and what mends it. Source: Discord's opcodes.
 SHARDS = {
