@@ -10,7 +10,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	echo $$python; break; fi; done)
 
-.PHONY: help setup check format test texts rehearse bench torture fuzz run lock clean
+.PHONY: help setup check format test texts rehearse bench torture fuzz run audit lock clean
 .DEFAULT_GOAL := help
 
 help:           ## this list
@@ -52,6 +52,11 @@ bench: setup    ## how fast it is, beside a bot that does nothing: docs/performa
 
 run: setup      ## the bot itself; needs DISCORD_TOKEN and config.toml
 	@$(BIN)/roundtable run $(ARGS)
+
+# --strict: where nobody knows the packages, nothing was audited, and that is no success.
+audit: setup    ## does requirements.lock hold known holes? Asks PyPI; ARGS="-s osv" asks OSV
+	@$(BIN)/pip-audit --strict --progress-spinner off --require-hashes --disable-pip \
+		--requirement requirements.lock $(ARGS)
 
 lock: $(BIN)/pip  ## requirements.lock anew; ARGS=--upgrade for newer versions
 	@$(PIP) install uv

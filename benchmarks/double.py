@@ -153,9 +153,15 @@ class Double:
 
     # -- who and what is there ---------------------------------------------------------------
 
-    def guild(self, name: str = "Geneva", permissions: int | Iterable[str] = INVITED) -> Guild:
-        """Found a server with the bot in it, and a channel #general."""
-        guild = self.world.add_guild(name, permissions)
+    def guild(
+        self,
+        name: str = "Geneva",
+        permissions: int | Iterable[str] = INVITED,
+        *,
+        shard: tuple[int, int] = (0, 1),
+    ) -> Guild:
+        """Found a server with the bot in it, and a channel #general; on this shard of so many."""
+        guild = self.world.add_guild(name, permissions, shard)
         self.world.add_channel(guild, "general")
         self.world.emit("GUILD_CREATE", wire.guild_create(guild, self.world.bot), guild.id)
         return guild

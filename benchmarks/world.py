@@ -202,9 +202,22 @@ class World:
         self._last_id = max((int(self.now_s() * 1000) - EPOCH_MS) << 22, self._last_id + 1)
         return self._last_id
 
-    def add_guild(self, name: str, permissions: int | Iterable[str] = INVITED) -> Guild:
+    def new_id_on(self, shard: int, count: int) -> int:
+        """Make the next snowflake of which Discord tells this shard."""
+        at_ms = self.new_id() >> 22
+        at_ms += (shard - at_ms) % count
+        self._last_id = max(self._last_id + 1, at_ms << 22)
+        return self._last_id
+
+    def add_guild(
+        self,
+        name: str,
+        permissions: int | Iterable[str] = INVITED,
+        shard: tuple[int, int] = (0, 1),
+    ) -> Guild:
         """Found a server that the bot is in, with a role of the bot's own."""
-        guild = Guild(self.new_id(), name, owner_id=self.new_id(), joined_at=self.timestamp())
+        guild_id = self.new_id_on(*shard)
+        guild = Guild(guild_id, name, owner_id=self.new_id(), joined_at=self.timestamp())
         self.guilds[guild.id] = guild
         guild.roles[guild.id] = Role(guild.id, "@everyone", bits(EVERYBODY), 0)
         owner = self.users[guild.owner_id] = User(guild.owner_id, f"owner of {name}")

@@ -57,9 +57,10 @@ class Tree(app_commands.CommandTree["Roundtable"]):
 class Roundtable(commands.Bot):
     """The bot. It holds no state that a restart would lose."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, **shards: Any) -> None:
         super().__init__(
             command_prefix=commands.when_mentioned,
+            **shards,
             help_command=None,
             tree_cls=Tree,
             intents=intents(),
@@ -108,7 +109,8 @@ class Roundtable(commands.Bot):
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Nothing is sent there any more, and retention goes on; Discord took our commands away."""
         await registration.keep(self.context, guild.id, "")
-        log.warning("no longer in a server: what is kept stays until retention ends", id=guild.id)
+        log.warning("no longer in a server: what is kept stays until retention ends")
+        log.debug("which server", id=guild.id)
 
     async def on_guild_available(self, guild: discord.Guild) -> None:
         """Register our commands in a server that was away while we started."""
@@ -154,3 +156,15 @@ class Roundtable(commands.Bot):
         finally:
             self.tree.clear_commands(guild=guild)
         await registration.keep(self.context, guild_id, digest)
+
+
+class Sharded(Roundtable, commands.AutoShardedBot):
+    """The bot for the servers of some shards; other processes carry the others."""
+
+
+def seat(context: Context) -> Roundtable:
+    """Our seat at Discord: on one connection, or on those of the configured shards."""
+    own = context.config.discord
+    if own.shard_count is None:
+        return Roundtable(context)
+    return Sharded(context, shard_count=own.shard_count, shard_ids=list(own.carried))

@@ -11,7 +11,7 @@ from bot.actions import (
     retention,
     warnings,
 )
-from bot.actions.scene import configured, scene_of
+from bot.actions.scene import configured, is_ours, scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
 from bot.rules.events import ACTIVE, Event
@@ -47,9 +47,8 @@ async def tick(context: Context) -> int | None:
 
 
 def _closed(tx: Transaction, context: Context) -> list[Event]:
-    configured = {event.slug for event in context.config.events}
     found = (e for e in event_store.list_events(tx) if e.closed_at is not None)
-    return [event for event in found if event.slug in configured]
+    return [event for event in found if is_ours(context.config, event)]
 
 
 def _do_due(tx: Transaction, context: Context, now: int) -> bool:

@@ -282,6 +282,7 @@ async def report(interaction: Interaction, error: BaseException) -> None:
         error = Refusal("outdated-command")
     language = language_of(interaction)
     if isinstance(error, Refusal):
+        log.debug("refused", key=error.key)
         words = refusal_words(error, language)
     elif isinstance(error, discord.HTTPException) and error.code in (
         UNKNOWN_INTERACTION,

@@ -761,3 +761,22 @@ def keys_in(value: Any) -> Iterator[str]:
     if isinstance(value, tuple):
         for entry in value:
             yield from keys_in(entry)
+
+
+@pytest.mark.parametrize(
+    ("count", "ids", "guild", "carried"),
+    [
+        (None, None, 1234567890123456789, True),
+        (2, None, 1234567890123456789, True),
+        (2, (1,), 0, True),
+        (2, (1,), 5 << 22, True),
+        (2, (1,), (6 << 22) + 1, False),
+        (4, (0, 3), 7 << 22, True),
+        (4, (0, 3), 6 << 22, False),
+    ],
+)
+def test_servers_are_carried_as_discord_divides_them(count, ids, guild, carried):
+    own = Config.model_fields["discord"].default.model_copy(
+        update={"shard_count": count, "shard_ids": ids}
+    )
+    assert own.carries(guild) is carried

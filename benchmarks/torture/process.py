@@ -31,6 +31,7 @@ class Process:
     guild: Guild
     channels: dict[str, Channel]
     folder: Path
+    shard: tuple[int, int] | None = None
     process: asyncio.subprocess.Process | None = None
     lines: list[Json] = field(default_factory=list)
     readies: int = 0
@@ -53,19 +54,23 @@ class Process:
         """The shipped event, tied to the double's server; nobody waits to ask again."""
         ids = ", ".join(f"{name} = {channel.id}" for name, channel in self.channels.items())
         written = (ROOT / "config.toml").read_text(encoding="utf-8")
+        number, count = self.shard or (0, 1)
+        sharded = "" if self.shard else "# "
         for pattern, replacement in (
+            (r"^# shard_count = 1", f"{sharded}shard_count = {count}"),
+            (r"^# shard_ids = \[0\]", f"{sharded}shard_ids = [{number}]"),
             (r"^guild = 0", f"guild = {self.guild.id}"),
             (r"^channels = \{[^}]*\}", f"channels = {{ {ids}, stage = 0 }}"),
             (r'^api_base = "[^"]*"', f'api_base = "{self.double.api_base}"'),
             (r'^cool_down = "[^"]*"', 'cool_down = "0s"'),
             (r"^open_per_person = \d+", "open_per_person = 50"),
         ):
-            written, count = re.subn(f"(?m){pattern}", replacement, written)
-            if count != 1:
+            written, found = re.subn(f"(?m){pattern}", replacement, written)
+            if found != 1:
                 raise ValueError(f"config.toml has no single {pattern}")
         self.config.write_text(written, encoding="utf-8")
 
-    async def start(self) -> None:
+    async def start(self, *options: str) -> None:
         """Start the bot and wait until it says that it is ready."""
         environment = {**os.environ, "DISCORD_TOKEN": "a.b.c"}
         if FAKETIME:
@@ -78,7 +83,7 @@ class Process:
             }
         readies = self.readies
         self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", "--config", str(self.config),
+            sys.executable, "-m", "bot", "run", "--config", str(self.config), *options,
             cwd=ROOT, env=environment, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
         self._listening = asyncio.create_task(self._listen(self.process))
@@ -152,10 +157,12 @@ class Process:
         return process.returncode or 0, out, err.decode()
 
 
-def settle_down(double: Double, folder: Path, name: str = "Geneva") -> Process:
+def settle_down(
+    double: Double, folder: Path, name: str = "Geneva", shard: tuple[int, int] | None = None
+) -> Process:
     """Found a server with its channels, and a folder with the configuration that names them."""
-    guild = double.guild(name)
+    guild = double.guild(name, shard=shard or (0, 1))
     channels = {name: double.channel(guild, name) for name in PLACES}
-    process = Process(double, guild, channels, folder)
+    process = Process(double, guild, channels, folder, shard)
     process.write_config()
     return process

@@ -240,9 +240,13 @@ class Scene:
 
 
 def configured(tx: Transaction, context: Context) -> set[int]:
-    """The events that the configuration still names; any other one rests."""
-    slugs = set(context.config.slugs)
-    return {event.id for event in event_store.list_events(tx) if event.slug in slugs}
+    """The events that the configuration names and this process carries; any other one rests."""
+    return {e.id for e in event_store.list_events(tx) if is_ours(context.config, e)}
+
+
+def is_ours(settings: config.Config, event: Event) -> bool:
+    """Whether the configuration names an event, and its server is on a shard of this process."""
+    return event.slug in settings.slugs and settings.discord.carries(event.guild_id)
 
 
 def find_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:

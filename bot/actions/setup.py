@@ -19,13 +19,17 @@ async def load_configuration(context: Context) -> None:
 
     Source: PRODUCT section 8: the programme comes from the file until the event is first
     opened, then the database is the truth. The server always comes from the file where it
-    names one.
+    names one. An event whose server another process carries is left alone.
     """
 
     def work(tx: Transaction) -> None:
         for settings in context.config.events:
             starts_at, ends_at = milliseconds(settings.starts_at), milliseconds(settings.ends_at)
             event = store.find_event(tx, settings.slug)
+            if not context.config.discord.carries(
+                settings.guild or (event.guild_id if event else 0)
+            ):
+                continue
             if event is None:
                 event_id = store.add_event(tx, settings.slug, starts_at, ends_at)
                 event = store.load_event(tx, event_id)

@@ -141,6 +141,7 @@ def letter(scene: Scene, subject: str) -> Letter | None:
     shown = told_card(
         question, about, entry.move, scene.event.slug,
         scene.settings.title.say(spoken(language)), scene.principles, spoken(language),
+        stops=0 in scene.context.config.discord.carried,  # Source: Discord, Sharding: DMs
     )  # fmt: skip
     return Letter(int(identity.removeprefix(ACCOUNT)), shown)
 

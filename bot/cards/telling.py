@@ -50,8 +50,13 @@ def told_card(
     title: str,
     principles: Sequence[Principle],
     language: str,
+    *,
+    stops: bool = True,
 ) -> Card:
-    """The message to an asker: `about` is the question itself, or one it was merged into."""
+    """The message to an asker: `about` is the question itself, or one it was merged into.
+
+    `stops`: whether a button pressed there would reach this process, to stop the messages.
+    """
     lines = [say(language, "told-head", code=question.code, event=plain(cut(title, TITLE_MAX)))]
     if about.id != question.id:
         lines.append(say(language, "told-through", code=question.code, into=about.code))
@@ -66,6 +71,8 @@ def told_card(
     else:
         lines += _fate(about, language)
     lines.append(say(language, "told-foot"))
+    if not stops:
+        return card("\n".join(lines))
     stop = Button(say(language, "button-stop-these"), f"wish:stop:{event}")
     return card("\n".join(lines), row(stop))
 

@@ -13,6 +13,7 @@ from bot.actions import exports
 from bot.cli import series
 from bot.cli.door import Door, Refused
 from bot.cli.options import CONFIG, ConfigFile, EventSlug
+from bot.logs import Style
 
 app = typer.Typer(
     cls=Door,
@@ -47,15 +48,25 @@ def roundtable() -> None:
 
 
 @app.command()
-def run(config: ConfigFile = CONFIG) -> None:
+def run(
+    config: ConfigFile = CONFIG,
+    log: Annotated[
+        Style | None,
+        typer.Option(metavar="STYLE", help="json or console; else as standard error is."),
+    ] = None,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Log more, and the ids of servers.")
+    ] = False,
+) -> None:
     """Run the bot until it is stopped.
 
     The bot's token comes from the environment variable DISCORD_TOKEN. A second `run` on the same
-    database is refused.
+    database is refused. What it does is logged to standard error, a line each: for a person on a
+    terminal, else as JSON.
     """
     from bot.cli.run import run_bot
 
-    raise typer.Exit(run_bot(config))
+    raise typer.Exit(run_bot(config, log, debug=debug))
 
 
 @app.command()
@@ -108,7 +119,12 @@ def rehearse(
 
 
 @app.command()
-def check(config: ConfigFile = CONFIG) -> None:
+def check(
+    config: ConfigFile = CONFIG,
+    running: Annotated[
+        bool, typer.Option("--running", help="Only ask the bot that runs here how it is.")
+    ] = False,
+) -> None:
     """Say whether everything is ready, and how to mend what is not.
 
     Looks at configuration, database and keys and, where DISCORD_TOKEN is set, at the server, its
@@ -118,7 +134,7 @@ def check(config: ConfigFile = CONFIG) -> None:
     """
     from bot.cli import check as command
 
-    asyncio.run(command.check(config))
+    asyncio.run(command.check(config, running=running))
 
 
 @app.command()

@@ -12,6 +12,7 @@ from bot.cli.differences import find_differences
 from bot.cli.door import Refused, one_line, progress, reading
 from bot.cli.lacking import lacking
 from bot.cli.permissions import LEAST, MANAGE_CHANNELS
+from bot.cli.running import ask
 from bot.cli.server import Finding, Ties, look
 from bot.clock import instant, milliseconds, system_clock
 from bot.config import Config, load
@@ -26,11 +27,15 @@ from bot.store.migrating import list_copies
 ABOUT_WIDTH = 24
 
 
-async def check(config_path: Path) -> None:
-    """Print every finding, then what differs and the invite link."""
+async def check(config_path: Path, *, running: bool = False) -> None:
+    """Print every finding, then what differs and the invite link; `running`: only how it runs."""
+    if running:
+        ask(config_path)
+        return
     config = load(config_path)
     findings = [_configuration(config, config_path)]
     known, differences = await _database(config, findings)
+    known = _ours(config, known, findings)
     findings += _programme(config, [event for event, _ in known])
     findings += _keys(config, [event for event, _ in known])
     token = os.environ.get("DISCORD_TOKEN", "").strip()
@@ -93,18 +98,18 @@ async def _database(
     path = config.storage.path
     if not path.exists():
         findings.append(_can_be_made(path))
-        return [(_draft(config, slug), _tied(config, slug)) for slug in config.slugs], {}
+        return _drafts(config), {}
     try:
         async with reading(path) as reader:
             known, others = await _known(config, reader)
             differences = {}
-            for event, _ in known:
-                if event.state != "draft":
+            for event, tied in known:
+                if event.state != "draft" and config.discord.carries(tied.guild_id):
                     if lines := await find_differences(config, reader, event.slug):
                         differences[event.slug] = lines
     except DatabaseError as trouble:
         findings.append(Finding(False, "database", str(trouble)))
-        return [(_draft(config, slug), _tied(config, slug)) for slug in config.slugs], {}
+        return _drafts(config), {}
     states = ", ".join(f"{event.slug} {event.state}" for event, _ in known)
     findings.append(Finding(True, "database", f"{path}: schema {SCHEMA_VERSION}, {states}"))
     for copy in list_copies(path):
@@ -120,6 +125,31 @@ async def _database(
         )
         findings.append(Finding(False, "database", words))
     return known, differences
+
+
+def _drafts(config: Config) -> list[tuple[Event, Ties]]:
+    return [(_draft(config, slug), _tied(config, slug)) for slug in config.slugs]
+
+
+def _ours(
+    config: Config, known: list[tuple[Event, Ties]], findings: list[Finding]
+) -> list[tuple[Event, Ties]]:
+    """The events whose servers this process carries; of each other one, who does."""
+    own = config.discord
+    if own.shard_count is not None:
+        carried = ", ".join(str(shard) for shard in own.carried)
+        words = f"this process carries shard {carried} of {own.shard_count}"
+        findings.append(Finding(True, "shards", words))
+    for event, tied in known:
+        if not own.carries(tied.guild_id):
+            shard = own.shard_of(tied.guild_id)
+            words = (
+                f"{event.slug} is left alone here: its server {tied.guild_id} is on shard {shard}."
+                " Put its [[events]] into the configuration of the process whose shard_ids name"
+                f" {shard}, or correct `guild`"
+            )
+            findings.append(Finding(False, "shards", words))
+    return [(event, tied) for event, tied in known if own.carries(tied.guild_id)]
 
 
 async def _known(config: Config, reader: Reader) -> tuple[list[tuple[Event, Ties]], list[Event]]:

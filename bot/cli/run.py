@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import re
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Coroutine
@@ -21,13 +22,13 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.actions.setup import load_configuration
-from bot.client import Roundtable
+from bot.client import Roundtable, seat
 from bot.clock import instant, system_clock
 from bot.config import Config, load
 from bot.context import Context
 from bot.keys import Keyring
-from bot.logs import configure_logs
-from bot.store.database import open_database
+from bot.logs import Style, configure_logs, report_lost
+from bot.store.database import DatabaseError, open_database
 from bot.store.lock import only_one
 
 SWEEP_S = 15
@@ -35,8 +36,13 @@ FOLD_S = 60  # how often what was erased leaves the write-ahead log too
 BACK_OFF_MAX_S = 60
 WAKE_EVERY_MS = 250  # what is overdue, as while Discord is away, is no reason to spin
 WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
-DRAIN_S = 8
+DRAIN_S, CLOSE_S = 5, 1.5  # with the pages below the ten seconds that a stop may take
 IN_FLIGHT = ("CommandTree", "discord.py: on_interaction")
+# What Discord's gateway closes with for good, and what mends it. Source: Discord's opcodes.
+SHARDS = {
+    4010: "Discord does not know this shard: correct [discord] shard_ids.",
+    4011: "The bot is in too many servers for one connection: set [discord] shard_count.",
+}
 
 log = structlog.get_logger()
 
@@ -45,26 +51,30 @@ class Refused(Exception):
     """Discord will not have us; the message is one sentence with its mend."""
 
 
-def run_bot(config_path: Path) -> int:
+def run_bot(config_path: Path, style: Style | None = None, *, debug: bool = False) -> int:
     """Run until SIGTERM or SIGINT; 0 when closed in order, 1 when refused.
 
     Raises ConfigError, DatabaseError: one sentence each.
     """
     config = load(config_path)
     token = os.environ.get("DISCORD_TOKEN", "").strip()
-    if not token:
-        print(
-            "DISCORD_TOKEN is not set: export the bot's token, then start again.", file=sys.stderr
-        )
-        return 1
     os.umask(0o077)  # database, lock and keys are the bot's alone
-    configure_logs()
-    with only_one(config.storage.path):
-        try:
+    configure_logs(style, debug=debug, secrets=[token])
+    try:
+        if not token:
+            raise Refused("DISCORD_TOKEN is not set: export the bot's token, then start again.")
+        if not re.fullmatch(r"[!-~]+", token):
+            raise Refused("DISCORD_TOKEN has characters that no token has: copy it anew.")
+        with only_one(config.storage.path):
             _run(_serve(config, token))
-        except Refused as refused:
-            print(refused, file=sys.stderr)
-            return 1
+    except Refused as refused:
+        print(refused, file=sys.stderr)
+        return 1
+    except (DatabaseError, OSError):
+        raise
+    except Exception as fault:  # Python itself would print its words, which may be anybody's
+        log.error("fault", exc_info=fault)
+        return 1
     return 0
 
 
@@ -80,12 +90,15 @@ def _run(serve: Coroutine[Any, Any, None]) -> None:
 
 async def _serve(config: Config, token: str) -> None:
     stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(report_lost)
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, stop.set)
     database = await open_database(config.storage.path)
     try:
         context = Context(database, config, system_clock, Keyring(config.storage.keys))
         await load_configuration(context)
+        _tell_shards(config)
         Route.BASE = config.discord.api_base
         await _keep_connected(context, token, stop)
     finally:
@@ -93,12 +106,26 @@ async def _serve(config: Config, token: str) -> None:
     log.info("closed")
 
 
+def _tell_shards(config: Config) -> None:
+    """Say which servers are this process's, and which events it leaves alone."""
+    if config.discord.shard_count is None:
+        return
+    own, count = list(config.discord.carried), config.discord.shard_count
+    log.info("this process carries shards", shard_ids=own, shard_count=count)
+    for event in config.events:
+        if not config.discord.carries(event.guild):
+            log.warning(
+                "an event is left alone: its server is on a shard that another process carries",
+                slug=event.slug, shard=config.discord.shard_of(event.guild),
+            )  # fmt: skip
+
+
 async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> None:
     """Connect, and again with a fresh client whenever discord.py gives up."""
     wait_s = 1
     while not stop.is_set():
         began_at = system_clock()
-        client = Roundtable(context)
+        client = seat(context)
         waker = Waker(client.do_due, context.fold)
         client.plan_next = client.courier.plan = waker.plan
         waker.start()
@@ -108,6 +135,10 @@ async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> 
             raise Refused("Discord refuses the token: check DISCORD_TOKEN.") from fault
         except discord.PrivilegedIntentsRequired as fault:
             raise Refused("Discord asks for privileged intents: check the application.") from fault
+        except discord.ConnectionClosed as fault:
+            if fault.code in SHARDS:
+                raise Refused(SHARDS[fault.code]) from fault
+            log.warning("connection lost", code=fault.code, again_in_s=wait_s)
         except (discord.DiscordException, aiohttp.ClientError, OSError, AttributeError) as fault:
             log.warning("connection lost", trouble=type(fault).__name__, again_in_s=wait_s)
         except Exception as fault:  # a malformed gateway event must not end the bot
@@ -122,11 +153,16 @@ async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> 
         wait_s = min(BACK_OFF_MAX_S, wait_s * 2)
 
 
-async def _connect(client: Roundtable, token: str, stop: asyncio.Event) -> None:
+async def _stay(client: Roundtable, token: str) -> None:
     await client.login(token)
     _, gateway, _ = await client.http.get_bot_gateway()
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
-    connected = asyncio.create_task(client.connect(reconnect=True))
+    await client.connect(reconnect=True)
+
+
+async def _connect(client: Roundtable, token: str, stop: asyncio.Event) -> None:
+    """Stay connected until told to stop, were it in the midst of the first request."""
+    connected = asyncio.create_task(_stay(client, token))
     stopped = asyncio.create_task(stop.wait())
     try:
         await asyncio.wait({connected, stopped}, return_when=asyncio.FIRST_COMPLETED)
@@ -151,8 +187,8 @@ async def _drain(client: Roundtable) -> None:
 
 async def _close(client: Roundtable) -> None:
     await _drain(client)
-    with contextlib.suppress(discord.DiscordException, aiohttp.ClientError):
-        await client.close()
+    with contextlib.suppress(discord.DiscordException, aiohttp.ClientError, asyncio.TimeoutError):
+        await asyncio.wait_for(client.close(), CLOSE_S)  # Discord may not answer the goodbye
 
 
 class Waker:

@@ -64,6 +64,19 @@ class Discord(Table):
         )
         return self
 
+    @property
+    def carried(self) -> tuple[int, ...]:
+        """The shards of this process: those named, else all."""
+        return self.shard_ids or tuple(range(self.shard_count or 1))
+
+    def shard_of(self, guild_id: int) -> int:
+        """The shard on which Discord tells of a server. Source: Discord, Sharding."""
+        return (guild_id >> 22) % (self.shard_count or 1)
+
+    def carries(self, guild_id: int) -> bool:
+        """Whether a server is this process's; one not chosen yet (0) is whoever's is asked."""
+        return not guild_id or self.shard_of(guild_id) in self.carried
+
 
 class Storage(Table):
     """The database and, outside every backup of it, the folder of keys; absolute paths."""

@@ -19,6 +19,7 @@ FOLD_TIMEOUT_MS = 100
 WRITER_CACHE_KIB = 24_000  # holds what one great act changes, as the close
 # Tables by which a database of ours is told from another program's.
 OURS = frozenset({"events", "log", "outbox"})
+GUESTS = "_litestream_%"  # of whoever replicates it, and no part of the schema
 
 
 T = TypeVar("T")
@@ -286,7 +287,8 @@ def _prepare_writer(connection: sqlite3.Connection, path: Path) -> None:
 def _check_version(connection: sqlite3.Connection, path: Path) -> int:
     """The version of the schema; 0 where there is none yet."""
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    found = "SELECT name FROM sqlite_master WHERE name NOT LIKE ?"
+    names = {row[0] for row in connection.execute(found, [GUESTS])}
     if names and not (version and names >= OURS):
         raise DatabaseError(
             f"{path} is a database, but not one of Roundtable's: name another [storage] path."

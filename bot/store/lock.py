@@ -30,3 +30,18 @@ def only_one(path: Path) -> Iterator[None]:
         yield
     finally:
         os.close(lock)
+
+
+def is_held(path: Path) -> bool:
+    """Whether a bot runs on the database."""
+    try:
+        lock = os.open(f"{path}.lock", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    finally:
+        os.close(lock)
+    return False

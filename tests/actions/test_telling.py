@@ -22,6 +22,7 @@ from bot.cards.forms import Typed
 from bot.keys import Keyring
 from bot.rules.telling import Wish
 from tests.builders import (
+    GUILD,
     MINUTE,
     MODERATOR,
     ORGANIZER,
@@ -382,3 +383,19 @@ async def test_addresses_are_of_one_length_and_never_the_same(live):
     await wished(live)
     again = [row[0] for row in await rows(live, "SELECT to_sealed FROM wishes")]
     assert len(set(sealed) | set(again)) == 3
+
+
+@pytest.mark.parametrize(("shard_ids", "button"), [((0, 1), True), ((1,), False)])
+async def test_button_to_stop_is_where_a_press_would_reach_us(live, clock, shard_ids, button):
+    """Discord brings what is pressed in direct messages to shard 0, which may be another's."""
+    own = live.config.discord.model_copy(update={"shard_count": 2, "shard_ids": shard_ids})
+    guild = next(g for g in (GUILD, GUILD + (1 << 22)) if own.shard_of(g) == 1)
+    await ask(live, AMINA)
+    await wished(live)
+    await decline(live)
+    clock.wait(MINUTE)
+    live.config = live.config.model_copy(update={"discord": own})
+    await live.write(lambda tx: tx.execute("UPDATE events SET guild_id = :id", id=guild).rowcount)
+    (letter,) = [d for d in await deliver(live) if d.owed.kind == "told"]
+    assert ("wish:stop" in str(letter.card)) is button
+    assert "/mine" in words(letter)
