@@ -27,7 +27,10 @@ VEILED: frozenset[str] = frozenset({"sector", "anonymous"})
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who is acting, as Discord or a page vouches for them; never stored as it is."""
+    """Who is acting, as Discord or a page vouches for them; never stored as it is.
+
+    `link` is the chair's secret, by which its holder decides about the floor and nothing else.
+    """
 
     identity: str
     guild_id: int
@@ -36,6 +39,7 @@ class Person:
     manage_guild: bool = False
     language: str = "en"
     name: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
