@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.clock import Clock
 from bot.config import Config
+from bot.figures import Figures
 from bot.keys import Keyring
 from bot.rules.people import Settings
 from bot.store.database import Database, Reader, Transaction
@@ -18,9 +19,15 @@ def _nobody(_owed_at: int) -> None:
     """Nobody delivers yet: what is owed waits in the outbox."""
 
 
+def _unwatched() -> None:
+    """Nobody looks at a page."""
+
+
 @dataclass(slots=True)
 class Context:
     """The tools of an action; `wake` is told when something is owed to Discord.
+
+    `changed` is told after each write, for whoever looks at a page that draws what was written.
 
     `untold`: somebody could not be written to and is to be told when they next do something.
 
@@ -35,8 +42,10 @@ class Context:
     clock: Clock
     keys: Keyring
     wake: Callable[[int], None] = field(default=_nobody)
+    changed: Callable[[], None] = field(default=_unwatched)
     untold: bool = False
     settings: dict[tuple[int, str], Settings] = field(default_factory=dict)
+    figures: Figures = field(default_factory=Figures, repr=False)
     _after_all: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
 
     def now(self) -> int:
@@ -50,6 +59,7 @@ class Context:
         result, owed_at = await self.database.write(work)
         if owed_at is not None:
             self.wake(owed_at)
+        self.changed()
         return result
 
     def forget_settings(self) -> None:

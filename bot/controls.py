@@ -5,7 +5,7 @@ whichever process drew it. Nobody is met with silence: a control that no longer 
 so, a refusal is a private sentence, and anything else is a fault with a reference.
 """
 
-import secrets
+import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +21,7 @@ from bot.actions.scene import is_outlived
 from bot.cards.base import Card, Form, card, cut
 from bot.cards.refusals import refusal_words
 from bot.cards.reminders import missed_words
+from bot.logs import log_fault
 from bot.manners import language_of, recognize, settings_of, styled
 from bot.rules.base import Refusal, clean_line
 from bot.rules.people import NAME_LENGTH_MAX, Person
@@ -109,7 +110,7 @@ class Controls:
         self._handlers: dict[str, Handler] = {}
         self._anywhere: set[str] = set()
         self._lasting: set[str] = set()
-        self._seen: OrderedDict[int, None] = OrderedDict()
+        self._seen: OrderedDict[int, float] = OrderedDict()
 
     def add(
         self, noun_verb: str, handler: Handler, *, anywhere: bool = False, lasting: bool = False
@@ -130,10 +131,14 @@ class Controls:
         """Whether this interaction is seen for the first time: a resumed session repeats."""
         if interaction_id in self._seen:
             return False
-        self._seen[interaction_id] = None
+        self._seen[interaction_id] = time.monotonic()
         if len(self._seen) > SEEN_MAX:
             self._seen.popitem(last=False)
         return True
+
+    def seen_at(self, interaction_id: int) -> float | None:
+        """When an interaction reached us, on the monotonic clock; None where it did not of late."""
+        return self._seen.get(interaction_id)
 
     async def route(self, interaction: Interaction) -> None:
         """Do what a component or a form stands for."""
@@ -154,6 +159,7 @@ class Controls:
             if noun_verb not in self._lasting:
                 await _check_current(interaction)
             await handler(press)
+            counted(interaction, "answered")
             await tell_missed(interaction, press.person)
         except Exception as error:
             await report(interaction, error)
@@ -264,6 +270,12 @@ async def tell_missed(interaction: Interaction, person: Person) -> None:
         await interaction.followup.send(ephemeral=True, **paint.message(shown))
 
 
+def counted(interaction: Interaction, outcome: str) -> None:
+    """Count what became of an interaction; what is suggested while typing is none."""
+    if interaction.type is not discord.InteractionType.autocomplete:
+        interaction.client.context.figures.interactions[outcome] += 1
+
+
 async def open_form(interaction: Interaction, form: Form) -> None:
     """Open a form above the chat; it must be the first answer, and no answer to another form.
 
@@ -283,20 +295,21 @@ async def report(interaction: Interaction, error: BaseException) -> None:
     language = language_of(interaction)
     if isinstance(error, Refusal):
         log.debug("refused", key=error.key)
+        counted(interaction, "refused")
         words = refusal_words(error, language)
     elif isinstance(error, discord.HTTPException) and error.code in (
         UNKNOWN_INTERACTION,
         ALREADY_ACKNOWLEDGED,
     ):
+        counted(interaction, "late")
         log.warning("answer came too late", code=error.code)
         return
     elif interaction.client.is_closed():
         log.warning("closed before it was answered", trouble=type(error).__name__)
         return
     else:
-        reference = secrets.token_hex(4)
-        log.error("fault", reference=reference, exc_info=error)
-        words = say(language, "fault", reference=reference)
+        counted(interaction, "fault")
+        words = say(language, "fault", reference=log_fault(error))
     try:
         if interaction.type is discord.InteractionType.autocomplete:
             await interaction.response.autocomplete([])

@@ -8,6 +8,7 @@ says, secrets, addresses that open something and Discord's ids are struck out at
 import asyncio
 import logging
 import re
+import secrets
 import sys
 import traceback
 from collections.abc import Iterable
@@ -59,9 +60,17 @@ def configure_logs(
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
     # Its warnings name channels and people by the address that was asked for.
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # names addresses; bot.web logs
     logging.getLogger("discord.http").setLevel(logging.ERROR)
     logging.getLogger("discord.webhook.async_").setLevel(logging.ERROR)
     logging.getLogger("discord.client").setLevel(logging.ERROR)  # voice is not used: no advice
+
+
+def log_fault(fault: BaseException) -> str:
+    """Log what went wrong once; the short reference that the person gets too."""
+    reference = secrets.token_hex(4)
+    structlog.get_logger("bot").error("fault", reference=reference, exc_info=fault)
+    return reference
 
 
 def report_lost(_loop: asyncio.AbstractEventLoop, about: dict[str, Any]) -> None:

@@ -13,14 +13,20 @@ ANSWER_LENGTH_MAX, SPEAKER_LENGTH_MAX = 2000, 200
 
 
 def answer_question(
-    scene: Scene, person: Person, code: str, answer: str, answered_by: str, now: int
+    scene: Scene,
+    person: Person,
+    code: str,
+    answer: str,
+    answered_by: str,
+    now: int,
+    version: int | None = None,
 ) -> Question:
     """A question is answered; what notes said of the answer already stays.
 
     Refuses: code-malformed, question-unknown, own-question, claimed, decided-meanwhile,
     changed-meanwhile, move-impossible, too-long, key-trouble
     """
-    before = open_for_decision(scene, person, code, None, now)
+    before = open_for_decision(scene, person, code, version, now)
     after = rules.move(before, "answered", now)
     after = replace(
         after,

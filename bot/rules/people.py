@@ -30,7 +30,10 @@ VEILED: frozenset[str] = frozenset({"sector", "anonymous"})
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who is acting, as Discord or a page vouches for them; never stored as it is."""
+    """Who is acting, as Discord or a page vouches for them; never stored as it is.
+
+    `link` is the chair's secret, by which its holder decides about the floor and nothing else.
+    """
 
     identity: str
     guild_id: int
@@ -41,6 +44,7 @@ class Person:
     name: str = ""
     chosen: str = ""  # the language that they set, where they did
     style: str = "rich"
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
