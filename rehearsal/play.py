@@ -90,7 +90,7 @@ def rehearsed(settings: config.Config, slug: str | None) -> config.Config:
     untied = event.model_copy(
         update={"guild": 0, "channels": config.Channels(), "roles": config.Roles()}
     )
-    return settings.model_copy(update={"events": (untied,)})
+    return settings.model_copy(update={"events": (untied,), "discord": config.Discord()})
 
 
 def play(

@@ -43,6 +43,9 @@ async def check(config_path: Path, *, running: bool = False) -> None:
     if token and not re.fullmatch(r"[!-~]+", token):
         words = "DISCORD_TOKEN has characters that no token has: copy it anew"
         findings.append(Finding(False, "token", words))
+    elif token and token in config.discord.api_base:
+        words = "it stands in [discord] api_base, which is no place for it: take it out, reset it"
+        findings.append(Finding(False, "token", words))
     elif token:
         ties = [tied for event, tied in known if event.state in ("draft", *ACTIVE)]
         with progress(f"Asking {config.discord.api_base}"):

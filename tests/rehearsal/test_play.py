@@ -159,3 +159,10 @@ def test_folder_of_an_earlier_rehearsal_is_replaced(tmp_path):
     (output / "questions.csv").write_text("old")
     folder.clear(output)
     assert [path.name for path in output.iterdir()] == [folder.MARKER]
+
+
+def test_rehearsal_carries_its_server_whatever_the_shards_of_this_process():
+    shipped = config.load(CONFIG)
+    own = shipped.discord.model_copy(update={"shard_count": 2, "shard_ids": (1,)})
+    settings = rehearsed(shipped.model_copy(update={"discord": own}), None)
+    assert all(settings.discord.carries(guild << 22) for guild in range(1, 5))

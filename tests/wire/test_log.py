@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 from benchmarks.double import Double
 from benchmarks.faults import Fault
 from benchmarks.people import Person
-from benchmarks.torture.process import Process, settle_down
+from benchmarks.torture.process import ROOT, Process, settle_down
 
 CROWD = {  # who asks, and what
     "Amina Benkirane": "Which ministry answers for children in transit camps?",
@@ -135,3 +136,27 @@ async def test_log_for_debugging_tells_which_server_and_still_no_words(town: Pro
     assert words not in heard
     assert name not in heard
     assert str(person.id) not in heard
+
+
+async def test_token_is_in_no_line_where_the_address_holds_it_and_fails(
+    town: Process, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The operator pasted it in the wrong place: whatever fails on the way tells its address."""
+    token = "MTIzNDU2Nzg5.GabcdE.a-very-secret-token_0"
+    monkeypatch.setenv("DISCORD_TOKEN", token)
+    for base in (f"{town.double.rest.base_url}/{token}", f"http://127.0.0.1:1/{token}"):
+        monkeypatch.setenv("ROUNDTABLE_DISCORD__API_BASE", base)
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", "--debug", "--config", str(town.config),
+            cwd=ROOT, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+        )  # fmt: skip
+        assert process.stdout is not None
+        heard = await asyncio.wait_for(process.stdout.readline(), 20)
+        process.terminate()
+        rest, _ = await asyncio.wait_for(process.communicate(), 15)
+        assert b"connection lost" in heard + rest
+        assert token.encode() not in heard + rest
+    status, out, trouble = await town.roundtable("check")
+    assert status == 1
+    assert token not in out.decode() + trouble
+    assert "it stands in [discord] api_base" in out.decode()
