@@ -15,7 +15,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot import clockwork
-from bot.actions import registration
+from bot.actions import outbox, registration
 from bot.context import Context
 from bot.controls import Controls, Interaction, counted, person_of, report, tell_missed, well_typed
 from bot.delivery import Courier
@@ -123,8 +123,9 @@ class Roundtable(commands.Bot):
         log.info("ready", servers=len(self.guilds))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Register our commands in a server that invited us."""
+        """Register our commands in a server that invited us; owe again what could not be sent."""
         await self.register_commands(guild.id)
+        await outbox.unpark(self.context)
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Nothing is sent there any more, and retention goes on; Discord took our commands away."""

@@ -17,7 +17,7 @@ from discord import app_commands
 
 from bot import paint
 from bot.actions import reminders
-from bot.actions.scene import is_outlived
+from bot.actions.outliving import is_outlived
 from bot.cards.base import Card, Form, card, cut
 from bot.cards.refusals import refusal_words
 from bot.cards.reminders import missed_words

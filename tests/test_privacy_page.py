@@ -79,11 +79,14 @@ PERSONAL = {
     "objections": {"reason"},
     "drafts": {"content"},
     "turns": {"override_reason"},
+    "log": {"reason"},
+    "events": {"notice"},
+    "outbox": {"subject"},
     "speakers": {"name", "affiliation", "sector"},
 }  # fmt: skip
 IMPERSONAL = {
     "events": "id slug state guild_id starts_at ends_at hard_end_at opened_at live_at closed_at"
-    " contact_check ballot_check notice erased_at",
+    " contact_check ballot_check erased_at",
     "choices": "event_id key value",
     "principles": "event_id key code place title text theme objectives",
     "speakers": "event_id key place title role",
@@ -106,9 +109,9 @@ IMPERSONAL = {
     "chair_messages": "id event_id sent_at read_at",
     "tallies": "event_id status principle attendance language heard count",
     "ballots": "poll_id",
-    "log": "event_id number at role code move from_state to_state reason digest previous_hash hash",
+    "log": "event_id number at role code move from_state to_state digest previous_hash hash",
     "drafts": "id event_id expires_at",
-    "outbox": "id event_id kind subject state nonce planned_at due_at useful_until attempts error"
+    "outbox": "id event_id kind state nonce planned_at due_at useful_until attempts error"
     " created_at done_at",
     "messages": "event_id kind subject channel_id message_id posted_at drawn_at digest",
     "registered_commands": "guild_id digest",
@@ -133,7 +136,8 @@ IMPERSONAL = {
     "fairness": "event_id place dimension name submitted turns wait_ms floor_ms",
 }
 # What is left at the end of retention, and why: pseudonyms whose keys are gone, the side that
-# somebody was on, random bytes, the vote that is a count, the published programme.
+# somebody was on, random bytes, the vote that is a count, the published programme, reasons in the
+# log (its hashes rest on them), what was owed to channels.
 LEFT = {
     "questions": {"attendance", "asker", "receipt_salt", "receipt_hash"},
     "hands": {"attendance", "raiser"},
@@ -142,6 +146,8 @@ LEFT = {
     "polls": {"hidden"},
     "notes": {"author"},
     "evidence": {"submitter"},
+    "log": {"reason"},
+    "outbox": {"subject"},
     "speakers": {"name", "affiliation", "sector"},
 }
 
@@ -198,6 +204,7 @@ async def written(live, clock):
     await addresses.give(live, participant(1), "amina@sahel.example")
     await reminders.remind(live, participant(1), "closing", 60_000)
     await curation.block(live, MODERATOR, "HR-2", None)
+    await curation.set_paused(live, MODERATOR, True, "Until Ana is back")
     await review.open_item(live, MODERATOR, "HR-2")
     return live
 

@@ -13,6 +13,7 @@ from bot.actions import reminders as reminder_actions
 from bot.actions.curation import forget_question
 from bot.actions.evidence import submitter_of
 from bot.actions.mine import whole
+from bot.actions.questions import take_down
 from bot.actions.scene import Scene, find_scene, lasting_scene
 from bot.actions.telling import drop_wish, wish_of
 from bot.cards.privacy import Notice
@@ -213,6 +214,8 @@ def _erase_questions(scene: Scene, person: Person, now: int) -> None:
         decision_store.drop_about(tx, question.id)  # a decision keeps what it could bring back
         if question.status in UNREAD and question.text:
             forget_question(scene, question, now)
+        if question.name or question.affiliation:
+            take_down(scene, question.code, now)  # the post shows them
     for asker in scene.askers(person).values():
         store.unname_questions(tx, event_id, asker)
         store.change_asker(tx, event_id, asker, _nobody())

@@ -266,21 +266,6 @@ def find_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
     return Scene(tx, context, event)
 
 
-def is_outlived(tx: Transaction, context: Context, guild_id: int, drawn_at: int) -> bool:
-    """Whether another event was opened in this server since something was drawn there.
-
-    Codes and versions begin anew with each event: what was drawn for one is not for the next.
-    """
-    try:
-        event = find_scene(tx, context, guild_id).event
-    except Refusal:
-        return False
-    if event.opened_at is None or drawn_at >= event.opened_at:
-        return False
-    others = (e for e in event_store.list_guild_events(tx, guild_id) if e.id != event.id)
-    return any(other.opened_at is not None for other in others)
-
-
 def active_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
     """The event that is open or live in this server.
 

@@ -161,3 +161,18 @@ async def test_it_goes_out_after_a_restart(over):
         await over.tick(2)
     assert len([m for m in over.messages("announcements") if m.attachments]) == 1
     assert len(direct(over.amina)) == len(direct(over.ben)) == 1
+
+
+async def test_server_that_takes_us_back_gets_what_could_not_be_sent(over):
+    channel = over.channels["announcements"].id
+    over.env.inject_error(
+        "POST", f"/channels/{channel}/messages", status=403, code=50001, times=None
+    )
+    await over.press(over.organizer, await give(over, url=URL), GO)
+    for _ in range(14):
+        await over.tick(120)
+    assert (await give(over)).says("brief-posted-parked", channel=str(channel))
+    over.env.backend.faults.clear()
+    await over.bot.on_guild_join(over.bot.get_guild(over.guild.id))
+    await over.tick(5)
+    assert (await give(over)).says("brief-posted-sent", channel=str(channel))

@@ -3,7 +3,7 @@
 board-open = Questions are open. The first session has not started yet.
 board-session = Now: **{ $session }**
 board-closed = This roundtable is closed. Thank you: every question has an outcome.
-board-how = Ask, support and follow questions with the buttons below, or with /ask, /questions and /mine. Every question gets a receipt and an outcome.
+board-how = Ask, support and follow questions with the buttons below, or with /ask, /questions and /mine. Every question gets a receipt and an outcome. What is kept about you, and how to erase it: /privacy
 board-asking-closed = Questions are closed at the moment.
 board-on-floor = On the floor: { $code }
 board-principle = ### { $code } · { $title } — { $count ->

@@ -9,7 +9,7 @@ privacy-kept =
     - Your questions, as you chose for each that they are shown. Of an anonymous one nothing about you.
     - What you said with /join: encrypted. Your name stands in exports and in the brief only if you chose to be shown by name.
     - Supports, votes, hands, evidence, reminders: under pseudonyms that lead to nobody without a key, another one for each kind. Nobody sees how you voted.
-    - Your Discord name nowhere. Your Discord id only where you wished for a message, or while your hand is up on a stage: encrypted.
+    - Your Discord name nowhere. Your Discord id only where you wished for a message, or while your hand is up on a stage: encrypted. So is an e-mail address that you gave; organizers get it, without anything else of yours, to mail you the brief.
     ### How long
     - The key of supports and votes is destroyed when the roundtable closes, the other one { $contacts ->
         [0] then too
@@ -35,7 +35,8 @@ erase-me-sure = **Erase what leads to you?** Nobody can bring it back.
     - Evidence and notes stay, as nobody's.
     - Supports and votes stay as counts.
     - /mine will be empty. With a receipt you can still see a question and erase its wording, too.
-    What was posted in a channel or exported before stays there: ask the organizers about that.
+    - A message in which a question of yours took the floor under your name or affiliation is removed.
+    What others quoted, and what was exported or published before, stays there: ask the organizers about that.
 erased-me = It is erased. Nothing here leads to you any more; what you do from now on begins anew.
 erase-poll-open = { $code } is still open, and you voted in it: try again when it has closed. Nothing was erased.
 retention-near = **What people wrote is erased { $when }**, on { $at }: wording, names, answers, notes and evidence. Codes, outcomes, counts and the log stay. If something is still needed, export it before: /export.
