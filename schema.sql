@@ -511,6 +511,15 @@ CREATE TABLE chair_messages (
     read_at     INTEGER
 ) STRICT;
 
+-- The ways to the event's pages. A code is made from the contact key, the kind and this number,
+-- so that a database without its keys opens nothing; another number makes another code.
+CREATE TABLE links (
+    event_id INTEGER NOT NULL REFERENCES events,
+    kind     TEXT NOT NULL CHECK (kind IN ('room', 'online', 'chair')),
+    number   INTEGER NOT NULL,
+    PRIMARY KEY (event_id, kind)
+) STRICT, WITHOUT ROWID;
+
 -- A reminder that somebody asked for, by direct message before a session begins: gone when sent,
 -- when the session begins, and at the close.
 CREATE TABLE reminders (

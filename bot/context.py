@@ -17,9 +17,15 @@ def _nobody(_owed_at: int) -> None:
     """Nobody delivers yet: what is owed waits in the outbox."""
 
 
+def _unwatched() -> None:
+    """Nobody looks at a page."""
+
+
 @dataclass(slots=True)
 class Context:
     """The tools of an action; `wake` is told when something is owed to Discord.
+
+    `changed` is told after each write, for whoever looks at a page that draws what was written.
 
     `untold`: somebody could not be written to and is to be told when they next do something.
 
@@ -31,6 +37,7 @@ class Context:
     clock: Clock
     keys: Keyring
     wake: Callable[[int], None] = field(default=_nobody)
+    changed: Callable[[], None] = field(default=_unwatched)
     untold: bool = False
     _after_all: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
 
@@ -45,6 +52,7 @@ class Context:
         result, owed_at = await self.database.write(work)
         if owed_at is not None:
             self.wake(owed_at)
+        self.changed()
         return result
 
     async def fold(self) -> None:

@@ -5,7 +5,6 @@ whichever process drew it. Nobody is met with silence: a control that no longer 
 so, a refusal is a private sentence, and anything else is a fault with a reference.
 """
 
-import secrets
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from bot.actions import reminders
 from bot.cards.base import Card, Form, card, cut
 from bot.cards.refusals import refusal_words
 from bot.cards.reminders import missed_words
+from bot.logs import log_fault
 from bot.rules.base import Refusal, clean_line
 from bot.rules.people import NAME_LENGTH_MAX, Person
 from bot.texts import say, spoken
@@ -260,9 +260,7 @@ async def report(interaction: Interaction, error: BaseException) -> None:
         log.warning("closed before it was answered", trouble=type(error).__name__)
         return
     else:
-        reference = secrets.token_hex(4)
-        log.error("fault", reference=reference, exc_info=error)
-        words = say(language, "fault", reference=reference)
+        words = say(language, "fault", reference=log_fault(error))
     try:
         if interaction.type is discord.InteractionType.autocomplete:
             await interaction.response.autocomplete([])

@@ -4,6 +4,7 @@ Tracebacks are plain, without the values of variables: a log holds no question t
 """
 
 import logging
+import secrets
 import sys
 
 import structlog
@@ -40,6 +41,14 @@ def configure_logs(*, level: int = logging.INFO) -> None:
     root.handlers = [handler]
     root.setLevel(logging.WARNING)
     # Its warnings name channels and people by the address that was asked for.
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)  # names addresses; bot.web logs
     logging.getLogger("discord.http").setLevel(logging.ERROR)
     logging.getLogger("discord.webhook.async_").setLevel(logging.ERROR)
     logging.getLogger("discord.client").setLevel(logging.ERROR)  # voice is not used: no advice
+
+
+def log_fault(fault: BaseException) -> str:
+    """Log what went wrong once; the short reference that the person gets too."""
+    reference = secrets.token_hex(4)
+    structlog.get_logger("bot").error("fault", reference=reference, exc_info=fault)
+    return reference

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from jinja2 import Environment, nodes
+
 ROOT = Path(__file__).parents[1]
 CODE = ("bot", "cogs", "rehearsal")
 
@@ -96,9 +98,34 @@ def said_in(path: Path) -> Iterator[Said]:
         )
 
 
+TEMPLATES = ROOT / "bot" / "web" / "templates"
+
+
+def _in_template(node: nodes.Node) -> str:
+    """What a key can be in a template: a string, strings put together, a choice."""
+    if isinstance(node, nodes.Const):
+        return re.escape(str(node.value))
+    if isinstance(node, nodes.Concat):
+        return "".join(_in_template(part) for part in node.nodes)
+    if isinstance(node, nodes.CondExpr) and node.expr2 is not None:
+        return f"(?:{_in_template(node.expr1)}|{_in_template(node.expr2)})"
+    return ".+"
+
+
+def said_in_template(path: Path) -> Iterator[Said]:
+    """Every `t(key, …)` of a template."""
+    for call in Environment(autoescape=True).parse(path.read_text("utf-8")).find_all(nodes.Call):
+        if isinstance(call.node, nodes.Name) and call.node.name == "t":
+            blanks = frozenset(word.key for word in call.kwargs)
+            place, keys = f"{path.relative_to(ROOT)}:{call.lineno}", _in_template(call.args[0])
+            yield Said(place, keys, blanks, more=False, refusal=False)
+
+
 @cache
 def everything_said() -> tuple[Said, ...]:
-    return tuple(said for path in modules(*CODE) for said in said_in(path))
+    in_code = (said for path in modules(*CODE) for said in said_in(path))
+    in_pages = (said for path in sorted(TEMPLATES.glob("*.*")) for said in said_in_template(path))
+    return (*in_code, *in_pages)
 
 
 @cache

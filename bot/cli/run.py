@@ -2,11 +2,13 @@
 
 import asyncio
 import contextlib
+import math
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from datetime import UTC
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,10 +31,12 @@ from bot.keys import Keyring
 from bot.logs import configure_logs
 from bot.store.database import open_database
 from bot.store.lock import only_one
+from bot.web.server import Server
 
 SWEEP_S = 15
 FOLD_S = 60  # how often what was erased leaves the write-ahead log too
 BACK_OFF_MAX_S = 60
+PORT_AGAIN_S = 15
 WAKE_EVERY_MS = 250  # what is overdue, as while Discord is away, is no reason to spin
 WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
 DRAIN_S = 8
@@ -87,13 +91,53 @@ async def _serve(config: Config, token: str) -> None:
         context = Context(database, config, system_clock, Keyring(config.storage.keys))
         await load_configuration(context)
         Route.BASE = config.discord.api_base
-        await _keep_connected(context, token, stop)
+        async with _pages(context) as server:
+            await _keep_connected(context, token, stop, server)
     finally:
         await database.close()
     log.info("closed")
 
 
-async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> None:
+@contextlib.asynccontextmanager
+async def _pages(context: Context) -> AsyncIterator[Server]:
+    """Serve the pages for as long as the bot runs, if the configuration wants them."""
+    server = Server(context)
+    opening = asyncio.create_task(_open_pages(server)) if context.config.screen.enabled else None
+    try:
+        yield server
+    finally:
+        if opening is not None:
+            opening.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await opening
+        await server.stop()
+
+
+async def _open_pages(server: Server) -> None:
+    """Listen; where the port is not to be had the bot goes on without, and tries again."""
+    screen = server.desk.context.config.screen
+    said = ""
+    while True:
+        try:
+            await server.start(screen.host, screen.port)
+        except OSError as trouble:
+            words = f"{trouble.strerror or trouble}".lower()
+            if words != said:
+                log.error(
+                    f"no pages: cannot listen on {screen.host} port {screen.port}; stop what holds "
+                    "it, or choose another port under [screen]",
+                    trouble=words, again_in_s=PORT_AGAIN_S,
+                )  # fmt: skip
+            said = words
+            await asyncio.sleep(PORT_AGAIN_S)
+        else:
+            log.info("pages", host=screen.host, port=server.port)
+            return
+
+
+async def _keep_connected(
+    context: Context, token: str, stop: asyncio.Event, server: Server
+) -> None:
     """Connect, and again with a fresh client whenever discord.py gives up."""
     wait_s = 1
     while not stop.is_set():
@@ -101,6 +145,7 @@ async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> 
         client = Roundtable(context)
         waker = Waker(client.do_due, context.fold)
         client.plan_next = client.courier.plan = waker.plan
+        server.desk.latency_s = partial(_latency_s, client)
         waker.start()
         try:
             await _connect(client, token, stop)
@@ -120,6 +165,10 @@ async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> 
         with contextlib.suppress(asyncio.TimeoutError):
             await asyncio.wait_for(stop.wait(), wait_s)
         wait_s = min(BACK_OFF_MAX_S, wait_s * 2)
+
+
+def _latency_s(client: Roundtable) -> float:
+    return client.latency if client.is_ready() else math.nan
 
 
 async def _connect(client: Roundtable, token: str, stop: asyncio.Event) -> None:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Literal
 
 GENESIS = "0" * 64
-LogRole = Literal["participant", "moderator", "rapporteur", "organizer", "system"]
+LogRole = Literal["participant", "moderator", "chair", "rapporteur", "organizer", "system"]
 
 
 @dataclass(frozen=True, slots=True)

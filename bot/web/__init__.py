@@ -1,0 +1,1 @@
+"""The pages of the room: the projector's screen, the chair's page, the participants' page."""

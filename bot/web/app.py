@@ -1,0 +1,17 @@
+"""The application: the shield, and the routes of each page's file."""
+
+from aiohttp import web
+
+from bot.web import base, health, shield
+from bot.web.base import DESK, Desk
+
+
+def application(desk: Desk) -> web.Application:
+    """All pages on this desk."""
+    app = web.Application(middlewares=[shield.answer], client_max_size=shield.BODY_MAX)
+    app[DESK] = desk
+    app.on_response_prepare.append(shield.add_headers)
+    app.router.add_get("/static/{name}", base.static)
+    for routes in (health.routes,):
+        app.router.add_routes(routes)
+    return app

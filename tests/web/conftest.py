@@ -1,0 +1,34 @@
+"""The pages of an event, asked for as a browser does, without one."""
+
+import pytest
+from aiohttp.test_utils import TestClient, TestServer
+
+from bot.web.app import application
+from bot.web.base import Desk
+
+SAME = {"Sec-Fetch-Site": "same-origin"}
+
+
+class Pages(TestClient):
+    """A browser without a face, at the desk of one context."""
+
+    def __init__(self, context, **headers):
+        self.desk = Desk(context)
+        self.desk.latency_s = lambda: 0.042
+        context.changed = self.desk.hub.changed
+        super().__init__(TestServer(application(self.desk)), headers=headers)
+
+
+async def client_of(context, **headers):
+    client = Pages(context, **headers)
+    await client.start_server()
+    return client
+
+
+@pytest.fixture
+async def pages(live):
+    """The pages of an event that is live."""
+    client = await client_of(live)
+    yield client
+    await client.desk.hub.close()
+    await client.close()
