@@ -27,7 +27,10 @@ VEILED: frozenset[str] = frozenset({"sector", "anonymous"})
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who is acting, as Discord or a page vouches for them; never stored as it is."""
+    """Who is acting, as Discord or a page vouches for them; never stored as it is.
+
+    `attendance` is what vouches for where they are; None leaves it to what they said.
+    """
 
     identity: str
     guild_id: int
@@ -36,6 +39,7 @@ class Person:
     manage_guild: bool = False
     language: str = "en"
     name: str = ""
+    attendance: Attendance | None = None
 
 
 @dataclass(frozen=True, slots=True)

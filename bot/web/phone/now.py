@@ -1,0 +1,91 @@
+"""What is on: the page that everybody lands on, kept up to date while it is open."""
+
+from dataclasses import replace
+from functools import partial
+
+from aiohttp import web
+
+from bot.actions import agenda, taking_part
+from bot.actions import mine as mine_actions
+from bot.actions import now as actions
+from bot.actions.devices import Device
+from bot.rules.base import Refusal
+from bot.rules.events import ACTIVE
+from bot.rules.people import Person
+from bot.rules.questions import Question
+from bot.web.base import desk_of, live
+from bot.web.phone.visit import Visit, visited
+
+routes = web.RouteTableDef()
+
+
+@routes.get("/p/{code}")
+@visited
+async def show(visit: Visit) -> web.Response:
+    """What is on, or of a closed event what became of every question."""
+    if visit.event.state not in ACTIVE:
+        return await _closed(visit)
+    html = await draw(_nobody(visit))
+    own = await draw_own(visit)
+    return visit.page("now", live=live(html), own=own, tab="now")
+
+
+@routes.get("/p/{code}/live")
+@visited
+async def follow(visit: Visit) -> web.StreamResponse:
+    """The same, whenever it changes: one drawing for all who came by this code."""
+    everybody = _nobody(visit)
+    key = ("phone", visit.event.id, visit.code, visit.language)
+    hub = desk_of(visit.request).hub
+    return await hub.stream(visit.request, key, partial(draw, everybody))
+
+
+@routes.get("/p/{code}/own")
+@visited
+async def own(visit: Visit) -> web.Response:
+    """What is one's own of it: fetched by each device when something changed."""
+    return web.Response(text=await draw_own(visit), content_type="text/html")
+
+
+async def draw(everybody: Visit) -> str:
+    """What everybody sees of an event; nothing in it is anybody's."""
+    try:
+        now = await actions.load(everybody.context, everybody.person)
+    except Refusal as refusal:
+        if refusal.key != "nothing-open":
+            raise
+        return everybody.part("live", (), now=None, votes=0)
+    ballots = await taking_part.list_ballots(everybody.context, everybody.person)
+    votes = sum(ballot.result.poll.status == "open" for ballot in ballots)
+    return everybody.part("live", now.principles, now=now, votes=votes)
+
+
+async def draw_own(visit: Visit) -> str:
+    """One's own questions and hand, in short."""
+    try:
+        now = await actions.load(visit.context, visit.person)
+    except Refusal as refusal:
+        if refusal.key != "nothing-open":
+            raise
+        return visit.part("own", (), mine=(), hand=None)
+    return visit.part("own", now.principles, mine=now.mine, hand=now.hand)
+
+
+async def _closed(visit: Visit) -> web.Response:
+    programme = await agenda.load(visit.context, visit.person, lasting=True)
+    outcomes: list[Question] = []
+    mine: list[Question] = []
+    if visit.event.erased_at is None:
+        outcomes = await taking_part.list_outcomes(visit.context, visit.person)
+        try:
+            found = await mine_actions.list_mine(visit.context, visit.person)
+            mine = [whole.question for whole in found.questions]
+        except Refusal:  # no key can tell any more
+            pass
+    return visit.page("closed", programme.principles, outcomes=outcomes, mine=mine, tab="now")
+
+
+def _nobody(visit: Visit) -> Visit:
+    """The same place, seen by nobody in particular."""
+    person = Person("", visit.person.guild_id, language=visit.language)
+    return replace(visit, device=Device(visit.event, person, visit.code, "", known=False))
