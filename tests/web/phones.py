@@ -9,7 +9,8 @@ from aiohttp.test_utils import TestClient
 from bot.actions import links
 from bot.context import Context
 from tests.builders import ORGANIZER
-from tests.web.conftest import SAME
+
+SAME = {"Sec-Fetch-Site": "same-origin"}
 
 
 @dataclass
@@ -112,6 +113,9 @@ class Phone:
         self.pages, self.code = pages, code
         self.jar = CookieJar(unsafe=True) if jar is None else jar
         self.session = ClientSession(cookie_jar=self.jar)
+
+    async def close(self) -> None:
+        await self.session.close()
 
     async def get(self, path: str = "", *, whole: bool = False) -> Page:
         return await self._read("GET", path if whole else f"/p/{self.code}/{path}".rstrip("/"))

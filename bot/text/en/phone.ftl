@@ -60,7 +60,8 @@ phone-name-hint = Stored only with a question asked by name.
 phone-affiliation-hint = Stored only with a question asked by name or by affiliation.
 phone-sector-hint = Stored only as you choose to be shown; beside other questions encrypted, to check that all were heard fairly.
 phone-notice-title = Before your first question
-phone-notice-who = { $controller } answers for what is kept here. Whom to ask: { $contact }
+phone-notice-who = { $controller } answers for what is kept here.
+phone-notice-contact = Whom to ask: { $contact }
 phone-notice-what = Your question is stored as you choose to be shown, with whether you take part online or in the room. A cookie with a random number makes one person of this device; nobody learns who that is. Keys are destroyed { $contacts ->
         [0] at the close
         [one] { $contacts } day after the close
@@ -154,6 +155,7 @@ phone-hand-queued = Your hand { $code } is up: it waits for the floor.
 phone-hand-on-floor = You have the floor: { $code }.
 phone-hand-room = When your code is called, speak from your place.
 phone-hand-online = When your code is called, speak where the roundtable takes place:
+phone-hand-principle = Which principle is it about?
 phone-said-raised = Your hand is up: { $code }.
 phone-said-lowered = Your hand { $code } is lowered.
 

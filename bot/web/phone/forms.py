@@ -31,10 +31,6 @@ FIELDS = {
     "receipt-malformed": "receipt",
     "receipt-wrong": "receipt",
     "receipt-tries": "receipt",
-    "ranking-repeats": "rank-1",
-    "words-none": "word-1",
-    "option-unknown": "vote-0",
-    "phone-need-vote": "vote-0",
 }
 Filled = dict[str, list[str]]
 Mistakes = dict[str, Refusal]

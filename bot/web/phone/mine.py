@@ -1,6 +1,7 @@
 """My questions and their fate: edited, withdrawn, and found again by a receipt."""
 
 from aiohttp import web
+from markupsafe import Markup
 
 from bot.actions import mine as mine_actions
 from bot.actions import questions as actions
@@ -42,7 +43,7 @@ async def _mine(visit: Visit) -> tuple[Mine, bool]:
         return Mine((), ()), True
 
 
-def _list(visit: Visit, mine: Mine) -> str:
+def _list(visit: Visit, mine: Mine) -> Markup:
     return visit.part("mine_list", mine.principles, found=tuple(reversed(mine.questions)))
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from aiohttp import web
+from markupsafe import Markup
 
 from bot.actions import agenda, taking_part
 from bot.actions import mine as mine_actions
@@ -60,7 +61,7 @@ async def draw(everybody: Visit) -> str:
     return everybody.part("live", now.principles, now=now, votes=votes)
 
 
-async def draw_own(visit: Visit) -> str:
+async def draw_own(visit: Visit) -> Markup:
     """One's own questions and hand, in short."""
     try:
         now = await actions.load(visit.context, visit.person)

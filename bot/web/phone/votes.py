@@ -1,6 +1,7 @@
 """Voting: every open poll as a form, and the results that are published."""
 
 from aiohttp import web
+from markupsafe import Markup
 
 from bot.actions import polls as actions
 from bot.actions import taking_part
@@ -10,10 +11,13 @@ from bot.cards.polls import labels, result_lines
 from bot.rules.base import Refusal
 from bot.rules.polls import RANKED_MAX, WORD_LENGTH_MAX, WORDS_MAX, Entry
 from bot.web.markup import html_of
-from bot.web.phone.forms import Filled, field_of, filled
+from bot.web.phone.forms import Filled, filled
 from bot.web.phone.refusals import words_of
 from bot.web.phone.visit import Visit, visited
 
+# The first field of a poll's form, where what is wrong with a vote is mended.
+FIRST_FIELDS = {"words": "word-1", "ranking": "rank-1"}
+WRONG = frozenset({"phone-need-vote", "ranking-repeats", "words-none", "too-long"})
 routes = web.RouteTableDef()
 
 
@@ -26,9 +30,11 @@ async def show(visit: Visit) -> web.Response:
 
 async def _show(visit: Visit, wrong: str = "", problem: Refusal | None = None) -> web.Response:
     ballots = await taking_part.list_ballots(visit.context, visit.person)
+    kinds = {ballot.result.poll.code: ballot.result.poll.kind for ballot in ballots}
     problems = {}
-    if problem is not None:
-        problems[f"{wrong}-{field_of(problem)}"] = words_of(problem, visit.language)
+    if problem is not None and wrong in kinds:
+        first = f"{wrong}-{FIRST_FIELDS.get(kinds[wrong], 'vote-0')}"
+        problems[first] = words_of(problem, visit.language)
     return visit.page(
         "votes", status=422 if problems else 200, tab="votes", ballots=ballots, wrong=wrong,
         problems=problems, labels=lambda b: labels(b.result.poll, None, visit.language),
@@ -37,11 +43,11 @@ async def _show(visit: Visit, wrong: str = "", problem: Refusal | None = None) -
     )  # fmt: skip
 
 
-def _results(visit: Visit, ballot: Ballot) -> str:
+def _results(visit: Visit, ballot: Ballot) -> Markup:
     """How it was voted, in the words of everybody's message, as far as it is shown."""
     found = ballot.result
     if found.tally is None:
-        return ""
+        return Markup()
     lines = result_lines(found.poll, found.tally, [visit.language])
     return html_of("\n".join(lines), visit.language, visit.settings.timezone)
 
@@ -59,7 +65,7 @@ async def vote(visit: Visit) -> web.Response:
         entries = _entries(sent)
         cast = await actions.vote(visit.context, visit.person, typed, *entries)
     except Refusal as refusal:
-        if not field_of(refusal):
+        if refusal.key not in WRONG:
             raise
         return await _show(visit, typed, refusal)
     return visit.go("votes", "phone-said-voted", code=cast.poll.code)
@@ -68,7 +74,7 @@ async def vote(visit: Visit) -> web.Response:
 def _entries(sent: Filled) -> list[Entry]:
     """What was chosen or written, in order.
 
-    Refuses: phone-need-vote, option-unknown
+    Refuses: phone-need-vote, expired-control
     """
     words = [sent[key][0] for n in range(1, WORDS_MAX + 1) if (key := f"word-{n}") in sent]
     if words:
