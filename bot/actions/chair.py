@@ -1,5 +1,6 @@
 """Telling the chair something, and seeing that it was read."""
 
+from bot.actions.doors import deciding_scene, role_of
 from bot.actions.scene import active_scene
 from bot.context import Context
 from bot.rules.base import Refusal
@@ -33,19 +34,18 @@ async def tell(context: Context, person: Person, text: str) -> int:
 async def mark_read(context: Context, person: Person, message_id: int) -> ChairMessage:
     """The chair has read it; the sender sees so. Once is enough.
 
-    Refuses: no-event-here, nothing-open, not-moderator, expired-control
+    Refuses: no-event-here, nothing-open, not-moderator, page-link-unknown, expired-control
     """
     now = context.now()
 
     def work(tx: Transaction) -> ChairMessage:
-        scene = active_scene(tx, context, person.guild_id)
-        require_moderator(person, scene.roles)
+        scene = deciding_scene(tx, context, person)
         message = store.find_message(tx, scene.event.id, message_id)
         if message is None:
             raise Refusal("expired-control")
         if message.read_at is None:
             store.set_read(tx, message_id, now)
-            scene.record("moderator", "", "chair_read", now)
+            scene.record(role_of(person), "", "chair_read", now)
             scene.owe("chair", f"{message_id}", now)
         return message
 

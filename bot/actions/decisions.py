@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from bot.actions.doors import deciding_scene, role_of
 from bot.actions.questions import find, show_change
-from bot.actions.scene import Scene, active_scene
+from bot.actions.scene import Scene
 from bot.actions.speaking import invite, move_back
 from bot.context import Context
 from bot.rules import decisions as rules
@@ -13,7 +14,8 @@ from bot.rules.base import Refusal
 from bot.rules.decisions import CLAIM_MS, Claim, Decision
 from bot.rules.events import ACTIVE
 from bot.rules.hands import Hand
-from bot.rules.people import Person, require_moderator
+from bot.rules.log import LogRole
+from bot.rules.people import Person
 from bot.rules.questions import Question
 from bot.store import decisions as store
 from bot.store import floor as floor_store
@@ -79,7 +81,7 @@ def keep(
     if before.status == "on_floor" and after.status != "on_floor":
         floor_store.close_turn(scene.tx, scene.event.id, after.code, now, after.status)
     scene.record(
-        "moderator", after.code, verb, now,
+        role_of(person), after.code, verb, now,
         before=before.status, after=after.status, reason=reason, digest=digest,
     )  # fmt: skip
     if after.status != before.status:  # else whoever has it open goes on with it
@@ -99,8 +101,9 @@ def keep_hand(
         floor_store.close_turn(scene.tx, scene.event.id, after.code, now, outcome)
         move_back(scene, after, now)
     scene.record(
-        "moderator", after.code, verb, now, before=before.status, after=after.status, reason=reason
-    )
+        role_of(person), after.code, verb, now,
+        before=before.status, after=after.status, reason=reason,
+    )  # fmt: skip
     _remember(scene, person, before, verb, now, after.version)
     scene.draw("board", now)
     scene.draw("console", now)
@@ -144,20 +147,22 @@ async def undo(context: Context, person: Person) -> tuple[Question | Hand, str]:
     """Take back one's own last decision: the item as it was, and what was taken back.
 
     What had been merged into a question that was declined stays apart.
-    Refuses: no-event-here, nothing-open, not-moderator, nothing-to-undo, built-upon,
-    claimed, floor-taken, merge-impossible, key-trouble
+    Refuses: no-event-here, nothing-open, not-moderator, page-link-unknown, nothing-to-undo,
+    built-upon, claimed, floor-taken, merge-impossible, key-trouble
     """
     now = context.now()
 
     def work(tx: Transaction) -> tuple[Question | Hand, str]:
-        scene = active_scene(tx, context, person.guild_id)
-        require_moderator(person, scene.roles)
-        return taken_back(scene, store.find_last_by(tx, moderator_of(scene, person)), now)
+        scene = deciding_scene(tx, context, person)
+        last = store.find_last_by(tx, moderator_of(scene, person))
+        return taken_back(scene, last, now, role_of(person))
 
     return await context.write(work)
 
 
-def taken_back(scene: Scene, found: Decision | None, now: int) -> tuple[Question | Hand, str]:
+def taken_back(
+    scene: Scene, found: Decision | None, now: int, role: LogRole = "moderator"
+) -> tuple[Question | Hand, str]:
     """Take a decision back within a transaction; whoever asks for it took it.
 
     Refuses: nothing-to-undo, built-upon, claimed, floor-taken, merge-impossible
@@ -174,7 +179,7 @@ def taken_back(scene: Scene, found: Decision | None, now: int) -> tuple[Question
         else _undo_question(scene, item, decision, now)
     )
     scene.record(
-        "moderator", after.code, "undo", now,
+        role, after.code, "undo", now,
         before=item.status, after=after.status, reason=decision.verb,
     )  # fmt: skip
     store.drop_decision(scene.tx, decision.id)

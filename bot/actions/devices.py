@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.actions.links import code, find_linked, find_renewed
+from bot.actions.doors import code, find_linked, find_renewed
 from bot.actions.scene import Scene, configured, scene_of
 from bot.context import Context
 from bot.keys import Key

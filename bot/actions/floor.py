@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from bot.actions import hands as hand_actions
 from bot.actions.decisions import keep, keep_hand, moderator_of, open_for_decision
+from bot.actions.doors import deciding_scene
 from bot.actions.order import first_of, floor_of, item_of
 from bot.actions.questions import find
-from bot.actions.scene import Scene, active_scene, lasting_scene
+from bot.actions.scene import Scene
 from bot.actions.speaking import give_time, invite
 from bot.cards.reasons import reason_words
 from bot.context import Context
@@ -20,7 +21,7 @@ from bot.rules.decisions import check_claim
 from bot.rules.events import Principle, check_live
 from bot.rules.floor import Item, ItemKind
 from bot.rules.hands import Hand
-from bot.rules.people import Person, require_moderator
+from bot.rules.people import Person
 from bot.rules.questions import Question
 from bot.store import decisions as decision_store
 from bot.store import floor as store
@@ -33,23 +34,23 @@ REASON_LENGTH_MAX = 200
 KINDS: tuple[ItemKind, ...] = ("question", "hand")
 
 
-async def take_next(context: Context, person: Person) -> Item:
-    """Put on the floor whoever's turn it is.
+async def take_next(context: Context, person: Person, expected: str = "") -> Item:
+    """Put on the floor whoever's turn it is; where one is `expected`, that one or nobody.
 
-    Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
-    nobody-waits, claimed, key-trouble
+    Refuses: no-event-here, nothing-open, not-moderator, page-link-unknown, event-not-live,
+    floor-taken, nobody-waits, next-changed, claimed, key-trouble
     """
-    return (await take_round(context, person, 1))[0]
+    return (await take_round(context, person, 1, expected=expected))[0]
 
 
 async def take_round(
-    context: Context, person: Person, count: int, only: ItemKind | None = None
+    context: Context, person: Person, count: int, only: ItemKind | None = None, expected: str = ""
 ) -> list[Item]:
     """Put several on the floor as a round, at most five: each is the next by the rule.
 
     With `only`, `question` or `hand`, the others are passed over, and the reason says so.
-    Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
-    nobody-waits, round-size, kind-unknown, claimed, key-trouble
+    Refuses: no-event-here, nothing-open, not-moderator, page-link-unknown, event-not-live,
+    floor-taken, nobody-waits, next-changed, round-size, kind-unknown, claimed, key-trouble
     """
     now = context.now()
 
@@ -67,6 +68,8 @@ async def take_round(
                 break
             words = reason_words(pick.reason, scene.principles, scene.language)
             code = pick.item.code
+            if expected not in ("", code):
+                raise Refusal("next-changed", expected=expected, code=code)
             if pick.item.kind == "question":
                 question = find(scene, code)
                 _check_unheld(scene, person, question, now)
@@ -86,10 +89,10 @@ async def take(
 ) -> Item:
     """Put another item on the floor, out of turn, for a reason that everybody sees.
 
-    Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
-    code-malformed, question-unknown, own-question, hand-unknown, own-hand, claimed,
-    decided-meanwhile, changed-meanwhile, hand-changed, move-impossible, hand-move-impossible,
-    reason-needed, too-long, key-trouble
+    Refuses: no-event-here, nothing-open, not-moderator, page-link-unknown, event-not-live,
+    floor-taken, code-malformed, question-unknown, own-question, hand-unknown, own-hand,
+    claimed, decided-meanwhile, changed-meanwhile, hand-changed, move-impossible,
+    hand-move-impossible, reason-needed, too-long, key-trouble
     """
     now = context.now()
 
@@ -122,7 +125,8 @@ def _found(
 async def load_for_room(context: Context, person: Person) -> list[Principle]:
     """What a turn of the room's can be about, where it may be given now.
 
-    Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken
+    Refuses: no-event-here, nothing-open, not-moderator, page-link-unknown, event-not-live,
+    floor-taken
     """
     return await context.read(lambda tx: _floor_scene(tx, context, person).principles)
 
@@ -137,8 +141,8 @@ async def give_room(
 ) -> Item:
     """The chair gave the floor straight to somebody in the room: a turn like any other.
 
-    Refuses: no-event-here, nothing-open, not-moderator, event-not-live, floor-taken,
-    principle-unknown, sector-unknown, too-long, key-trouble
+    Refuses: no-event-here, nothing-open, not-moderator, page-link-unknown, event-not-live,
+    floor-taken, principle-unknown, sector-unknown, too-long, key-trouble
     """
     now = context.now()
 
@@ -155,8 +159,7 @@ async def give_room(
 
 
 def _floor_scene(tx: Transaction, context: Context, person: Person) -> Scene:
-    scene = active_scene(tx, context, person.guild_id)
-    require_moderator(person, scene.roles)
+    scene = deciding_scene(tx, context, person)
     check_live(scene.event)
     rules.check_free([turn.item for turn in store.list_open_turns(tx, scene.event.id)])
     return scene
@@ -228,24 +231,25 @@ async def finish(
     verb: str,
     answer: str = "",
     answered_by: str = "",
+    version: int | None = None,
 ) -> Question | Hand:
     """Take an item off the floor: `answered`, or `back` into the queue. None: the one on it.
 
-    Refuses: no-event-here, nothing-open, not-moderator, floor-empty, floor-several,
-    code-malformed, question-unknown, own-question, hand-unknown, claimed, move-impossible,
-    hand-move-impossible, too-long, key-trouble
+    Refuses: no-event-here, nothing-open, not-moderator, page-link-unknown, floor-empty,
+    floor-several, code-malformed, question-unknown, own-question, hand-unknown, claimed,
+    decided-meanwhile, changed-meanwhile, hand-changed, move-impossible, hand-move-impossible,
+    too-long, key-trouble
     """
     now = context.now()
 
     def work(tx: Transaction) -> Question | Hand:
-        find_event = lasting_scene if verb == "answered" else active_scene
-        scene = find_event(tx, context, person.guild_id)
-        require_moderator(person, scene.roles)
+        scene = deciding_scene(tx, context, person, lasting=verb == "answered")
         # Putting one's own back is no decision about it, and a lone moderator is never stuck.
         code, own_too = typed or _only_one(scene), verb == "back"
         if hand_actions.is_hand(code):
-            return _finish_hand(scene, person, code, verb, now)
-        before = open_for_decision(scene, person, code, None, now, own_too=own_too)
+            hand = hand_actions.find_hand(scene, code, version)
+            return _finish_hand(scene, person, hand, verb, now)
+        before = open_for_decision(scene, person, code, version, now, own_too=own_too)
         after = question_rules.move(before, verb, now)
         if verb == "answered":
             after = replace(
@@ -261,19 +265,18 @@ async def finish(
 async def find_shown(context: Context, person: Person, shown: str) -> str:
     """The code that a control was drawn with, else of the one item on the floor.
 
-    Refuses: no-event-here, nothing-open, not-moderator, floor-empty, floor-several
+    Refuses: no-event-here, nothing-open, not-moderator, page-link-unknown, floor-empty,
+    floor-several
     """
 
     def work(tx: Transaction) -> str:
-        scene = active_scene(tx, context, person.guild_id)
-        require_moderator(person, scene.roles)
+        scene = deciding_scene(tx, context, person)
         return shown or _only_one(scene)
 
     return await context.read(work)
 
 
-def _finish_hand(scene: Scene, person: Person, code: str, verb: str, now: int) -> Hand:
-    before = hand_actions.find_hand(scene, code)
+def _finish_hand(scene: Scene, person: Person, before: Hand, verb: str, now: int) -> Hand:
     # The room's own turn never waited: put back, it is over.
     after = hand_rules.move(before, verb, now)
     if before.kind == "room" and verb == "back":
@@ -283,9 +286,7 @@ def _finish_hand(scene: Scene, person: Person, code: str, verb: str, now: int) -
 
 def _extended(before: str, more: str) -> str:
     """An answer with what was added to it; what notes said already stays."""
-    if not more or more in before:
-        return before
-    return f"{before}\n{more}" if before else more
+    return before if not more or more in before else f"{before}\n{more}".lstrip()
 
 
 def _only_one(scene: Scene) -> str:

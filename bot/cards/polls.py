@@ -72,7 +72,7 @@ def result_lines(poll: Poll, tally: Tally | None, languages: Sequence[str]) -> l
     if tally is None:
         return lines
     for language in languages:
-        lines += _figures(poll, tally, language)
+        lines += figures(poll, tally, language)
     return lines + [line for split in poll.splits for line in _split(split, languages[0])]
 
 
@@ -101,7 +101,7 @@ def share_words(tally: Tally, place: int, language: str) -> str:
     return say(language, "poll-share", votes=tally.votes[place], percent=percent)
 
 
-def _figures(poll: Poll, tally: Tally, language: str) -> list[str]:
+def figures(poll: Poll, tally: Tally, language: str) -> list[str]:
     """What the votes come to, by the poll's kind."""
     if poll.kind == "multiple":
         return [f"-# {say(language, 'poll-several')}"]

@@ -6,7 +6,7 @@ the export; nothing in it is random and nothing depends on when it is asked.
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.rules.base import Refusal
@@ -211,3 +211,20 @@ def turns_in(time_ms: int, turn_lengths_ms: Sequence[int]) -> int:
     if done < 3:
         done, total_ms = 1, 180_000
     return max(0, time_ms) * done // max(total_ms, 1)
+
+
+def upcoming(waiting: Collection[Waiting], floor: Floor, count: int) -> list[Pick]:
+    """Whose turns would come next, one after the other, if nothing changed; each with its reason.
+
+    The first is `next_item`; every one after it is looked for as if those before it had had
+    their turns.
+    """
+    left, found = list(waiting), list[Pick]()
+    while len(found) < count and (pick := next_item(left, floor)):
+        found.append(pick)
+        left.remove(pick.item)
+        given = Turn(
+            len(floor.turns) + 1, pick.item.principle, pick.item.attendance, pick.item.asker
+        )
+        floor = replace(floor, turns=(*floor.turns, given))
+    return found

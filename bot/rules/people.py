@@ -29,7 +29,8 @@ VEILED: frozenset[str] = frozenset({"sector", "anonymous"})
 class Person:
     """Who is acting, as Discord or a page vouches for them; never stored as it is.
 
-    `attendance` is what vouches for where they are; None leaves it to what they said.
+    `link` is the chair's secret, by which its holder decides about the floor and nothing else;
+    `attendance` what the code of a page vouches for: None leaves it to what they said.
     """
 
     identity: str
@@ -39,6 +40,7 @@ class Person:
     manage_guild: bool = False
     language: str = "en"
     name: str = ""
+    link: str = ""
     attendance: Attendance | None = None
 
 

@@ -29,6 +29,16 @@ def find_message(tx: Transaction, event_id: int, message_id: int) -> ChairMessag
     return ChairMessage(*row) if row else None
 
 
+def list_unread(tx: Transaction, event_id: int) -> list[ChairMessage]:
+    """What the chair has not read yet, oldest first."""
+    rows = tx.execute(
+        f"SELECT {_MESSAGE} FROM chair_messages WHERE event_id = :event_id AND read_at IS NULL"
+        " ORDER BY id",
+        event_id=event_id,
+    )
+    return [ChairMessage(*row) for row in rows]
+
+
 def set_read(tx: Transaction, message_id: int, read_at: int) -> None:
     """Note when the chair read it."""
     tx.execute(

@@ -2,7 +2,7 @@
 
 from aiohttp import web
 
-from bot.web import base, health, shield
+from bot.web import base, chair, health, screen, shield
 from bot.web.base import DESK, Desk
 from bot.web.phone.routes import add_phone
 
@@ -13,7 +13,7 @@ def application(desk: Desk) -> web.Application:
     app[DESK] = desk
     app.on_response_prepare.append(shield.add_headers)
     app.router.add_get("/static/{name}", base.static)
-    for routes in (health.routes,):
+    for routes in (health.routes, screen.routes, chair.routes):
         app.router.add_routes(routes)
     add_phone(app)
     return app

@@ -32,7 +32,8 @@ HEADERS = {
 }
 STATUS = {
     "page-unknown": 404, "page-link-unknown": 404, "event-unknown": 404, "no-event-shown": 404,
-    "page-too-fast": 429, "page-crowded": 503, "page-forged": 403, "page-too-large": 413,
+    "page-too-fast": 429, "page-crowded": 503,
+    "page-events-several": 404, "page-forged": 403, "page-too-large": 413,
 }  # fmt: skip
 
 

@@ -2,13 +2,13 @@ import re
 
 import pytest
 
-from bot.actions import events, keys, links
+from bot.actions import doors, events, keys, links
 from bot.rules.links import typed_code, written_code
 from tests.builders import MODERATOR, ORGANIZER, SLUG, refused, rows
 
 
 async def found(context, typed, kinds=("room", "online", "chair")):
-    scene, kind = await context.read(lambda tx: links.find_linked(tx, context, typed, kinds))
+    scene, kind = await context.read(lambda tx: doors.find_linked(tx, context, typed, kinds))
     return scene.event.slug, kind
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,6 +8,7 @@ from bot.cards.reasons import reason_words
 from bot.rules.events import Principle
 from bot.rules.floor import (
     Floor,
+    Pick,
     Turn,
     Waiting,
     check_free,
@@ -13,6 +16,7 @@ from bot.rules.floor import (
     next_item,
     not_reached,
     turns_in,
+    upcoming,
 )
 from bot.rules.people import Attendance
 from tests.builders import MINUTE, refused
@@ -248,3 +252,16 @@ def test_not_reached_is_the_formula(queued, open_ms, lengths):
     n, total = (len(lengths), sum(lengths)) if len(lengths) >= 3 else (1, 180_000)
     assert turns_in(open_ms, lengths) == open_ms * n // total
     assert not_reached(queued, open_ms, lengths) == max(0, queued - open_ms * n // total)
+
+
+@given(waitings(), floors())
+def test_upcoming_is_what_next_would_give_one_after_the_other(waiting, floor):
+    expected: list[Pick] = []
+    left, now = list(waiting), floor
+    while len(expected) < 3 and (pick := next_item(left, now)):
+        expected.append(pick)
+        left = [item for item in left if item is not pick.item]
+        given_ = Turn(99, pick.item.principle, pick.item.attendance, pick.item.asker)
+        now = replace(now, turns=(*now.turns, given_))
+    assert upcoming(waiting, floor, 3) == expected
+    assert upcoming(waiting, floor, 1) == expected[:1]

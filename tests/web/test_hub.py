@@ -1,4 +1,5 @@
 import asyncio
+import socket
 
 import pytest
 from aiohttp import web
@@ -161,10 +162,10 @@ async def test_who_is_quiet_gets_a_sign_of_life(board, monkeypatch):
 async def test_who_takes_nothing_is_cut_off(board, monkeypatch):
     """A reader who never reads: the socket fills, and after the patience it is closed."""
     monkeypatch.setattr(module, "PATIENCE_S", 0.2)
-    _, writer = await asyncio.open_connection("127.0.0.1", board.client.port, limit=1024)
-    writer.write(b"GET /events HTTP/1.1\r\nHost: x\r\n\r\n")
-    await writer.drain()
-    writer.transport.pause_reading()
+    loop, reader = asyncio.get_running_loop(), socket.socket()
+    reader.setblocking(False)
+    await loop.sock_connect(reader, ("127.0.0.1", board.client.port))
+    await loop.sock_sendall(reader, b"GET /events HTTP/1.1\r\nHost: x\r\n\r\n")
     for number in range(200):
         board.says = f"{number}" + "x" * 400_000
         board.hub.changed()
@@ -172,7 +173,7 @@ async def test_who_takes_nothing_is_cut_off(board, monkeypatch):
         if number > 5 and not board.hub.viewers:
             break
     assert board.hub.viewers == 0
-    writer.close()
+    reader.close()
 
 
 async def test_no_more_are_let_in_than_can_be_served(board, monkeypatch):

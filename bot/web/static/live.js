@@ -1,9 +1,9 @@
-// Keeps #live as the server draws it. A page asks for it by <body data-events="address">; what it
+// Keeps #live as the server draws it. A page asks for it by <div id="feed" data-events="address">; what it
 // shows is known by its digest, so that nothing is drawn twice. What somebody is doing in the page
 // is left alone: focus, open details and what was typed stay where they are.
 "use strict";
 (() => {
-  const address = document.body.dataset.events;
+  const address = document.getElementById("feed")?.dataset.events;
   const sign = document.getElementById("lost");
   if (!address || !window.EventSource) return;
   let source = null;
@@ -27,6 +27,15 @@
     return { typed, open, held };
   };
 
+  // What a drawing marks with data-announce is said to whoever listens instead of looking.
+  let said = document.querySelector("#live [data-announce]")?.dataset.announce || "";
+  const announce = () => {
+    const words = document.querySelector("#live [data-announce]")?.dataset.announce || "";
+    const place = document.getElementById("announce");
+    if (place && words !== said) place.textContent = words;
+    said = words;
+  };
+
   const draw = (html, digest) => {
     const live = document.getElementById("live");
     if (!live || live.dataset.digest === digest) return;
@@ -41,6 +50,7 @@
       field.checked = checked;
     }
     if (before.held) document.getElementById(before.held)?.focus({ preventScroll: true });
+    announce();
     document.dispatchEvent(new CustomEvent("drawn"));
   };
 

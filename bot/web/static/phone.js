@@ -26,14 +26,6 @@
     count();
   }
 
-  const news = document.getElementById("news");
-  let told = document.querySelector("[data-news]")?.dataset.news ?? "";
-  const tell = () => {
-    const now = document.querySelector("[data-news]")?.dataset.news ?? "";
-    if (news && now && now !== told) news.textContent = now;
-    told = now;
-  };
-
   // Everybody's phone hears of a change at once: each asks for its own a little later.
   let asking = 0;
   const fetchOwn = async () => {
@@ -54,8 +46,5 @@
     window.clearTimeout(asking);
     asking = window.setTimeout(fetchOwn, Math.random() * 2000);
   };
-  document.addEventListener("drawn", () => {
-    tell();
-    soon();
-  });
+  document.addEventListener("drawn", soon);
 })();
