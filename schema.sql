@@ -491,6 +491,42 @@ CREATE TABLE addresses (
     PRIMARY KEY (event_id, person)
 ) STRICT, WITHOUT ROWID;
 
+-- The drafts of the brief that were handed out, by their digests: none is circulated as it is.
+CREATE TABLE brief_drafts (
+    event_id INTEGER NOT NULL REFERENCES events,
+    digest   TEXT NOT NULL,
+    made_at  INTEGER NOT NULL,
+    PRIMARY KEY (event_id, digest)
+) STRICT, WITHOUT ROWID;
+
+-- The edited brief as it is circulated; a corrected one is another edition. One at most is
+-- prepared, for 15 minutes; of the published ones only the last keeps its file, until the end of
+-- retention.
+CREATE TABLE editions (
+    event_id     INTEGER NOT NULL REFERENCES events,
+    number       INTEGER NOT NULL CHECK (number >= 1),
+    file_name    TEXT NOT NULL DEFAULT '',       -- '': an address alone
+    size         INTEGER NOT NULL DEFAULT 0,
+    file         BLOB,
+    url          TEXT NOT NULL DEFAULT '',
+    digest       TEXT NOT NULL,                  -- of file and address
+    prepared_at  INTEGER NOT NULL,
+    published_at INTEGER,
+    PRIMARY KEY (event_id, number),
+    CHECK (file_name <> '' OR url <> '')
+) STRICT;
+
+CREATE UNIQUE INDEX editions_prepared ON editions (event_id) WHERE published_at IS NULL;
+
+-- How many messages with an edition arrived, and how many did not, by reason; never whose.
+CREATE TABLE arrivals (
+    event_id INTEGER NOT NULL REFERENCES events,
+    edition  INTEGER NOT NULL,
+    result   TEXT NOT NULL CHECK (result IN ('arrived', 'shut', 'away', 'failed')),
+    count    INTEGER NOT NULL,
+    PRIMARY KEY (event_id, edition, result)
+) STRICT, WITHOUT ROWID;
+
 -- An asker's objection to a merge or another wording: goes when the moderators have it.
 CREATE TABLE objections (
     id          INTEGER PRIMARY KEY,

@@ -1,6 +1,16 @@
 """Everything that is due: `tick` does it, whoever wakes it."""
 
-from bot.actions import agenda, events, expiry, keys, polls, reminders, retention, warnings
+from bot.actions import (
+    agenda,
+    events,
+    expiry,
+    keys,
+    polls,
+    publishing,
+    reminders,
+    retention,
+    warnings,
+)
 from bot.actions.scene import configured, scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
@@ -45,6 +55,7 @@ def _do_due(tx: Transaction, context: Context, now: int) -> bool:
     """Do it; whether something was erased for good."""
     erased = False
     people_store.drop_old_drafts(tx, now)
+    publishing.drop_due(tx, now)
     receipt_store.drop_old_tries(tx, now - TRIES_FOR_MS)
     decision_store.drop_old(tx, now - UNDO_MS, now)
     named = configured(tx, context)

@@ -11,7 +11,7 @@ import discord
 import structlog
 
 from bot import paint
-from bot.actions import mirrors, outbox, reminders, speaking
+from bot.actions import arriving, mirrors, outbox, reminders, speaking
 from bot.actions.outbox import Delivery
 from bot.actions.speaking import StageMove
 from bot.charting import Studio
@@ -130,11 +130,13 @@ class Courier:
             try:
                 message_id = await self._deliver(delivery)
             except Exception as trouble:  # whatever it is: the others go on, and this one later
-                if delivery.to and getattr(trouble, "code", 0) in UNREACHABLE:
-                    await _surely(partial(outbox.give_up, self._context, delivery))
+                code = getattr(trouble, "code", 0)
+                if delivery.to and code in UNREACHABLE:
+                    letter = (delivery.owed, delivery.to, code)
+                    await _surely(partial(arriving.give_up, self._context, *letter))
                     continue
                 words = type(trouble).__name__
-                parked = await _surely(lambda: outbox.failed(self._context, delivery, words))  # noqa: B023 - awaited at once
+                parked = await _surely(partial(outbox.failed, self._context, delivery, words, code))
                 log.warning(
                     "delivery failed",
                     kind=delivery.owed.kind,
@@ -172,7 +174,7 @@ class Courier:
                 return delivery.edits
             try:
                 message = channel.get_partial_message(delivery.edits)
-                files = paint.files(delivery.card) if delivery.card.files else discord.utils.MISSING
+                files = paint.files(delivery.card)  # none takes away what hung there
                 await message.edit(
                     view=paint.layout(delivery.card), attachments=files, allowed_mentions=silent
                 )

@@ -1,5 +1,6 @@
 """Every sentence that a person can read, by language: Fluent files under `bot/text/`."""
 
+import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -65,6 +66,12 @@ def _filled(language: str, key: str, blanks: Mapping[str, Blank]) -> str:
     if errors:
         raise ValueError(f"{key} in {language}: {errors[0]}")
     return str(text)
+
+
+@cache
+def mails() -> Mapping[str, Mapping[str, str]]:
+    """The mail with which the brief is circulated: language → part → text with `{blanks}`."""
+    return tomllib.loads((TEXT_FOLDER / "brief_mail.toml").read_text(encoding="utf-8"))
 
 
 def pick(table: dict[str, str], language: str) -> str:

@@ -46,6 +46,7 @@ class Mine(commands.Cog):
         ):
             bot.controls.add(noun_verb, handler)
         bot.controls.add("wish:stop", self.press_stop, anywhere=True)
+        bot.controls.add("wish:nobrief", self.press_no_brief, anywhere=True)
 
     @app_commands.command(description=say("en", "command-mine"))
     async def mine(self, interaction: Interaction) -> None:
@@ -123,6 +124,11 @@ class Mine(commands.Cog):
         await telling.stop(self.context, press.person, press.subject)
         await answer(press.interaction, stopped_card(press.language))
 
+    async def press_no_brief(self, press: Press) -> None:
+        """Take the wish for the brief back, pressed in the message with it."""
+        await telling.stop(self.context, press.person, press.subject, "brief")
+        await answer(press.interaction, stopped_card(press.language, "brief"))
+
     async def _list(
         self, interaction: Interaction, person: Person, *, update: bool = False
     ) -> None:
@@ -153,7 +159,8 @@ class Mine(commands.Cog):
         if what is None:
             raise Refusal("expired-control")
         after = await telling.wish(self.context, press.person, what, wanted)
-        await answer(press.interaction, wished_card(what, getattr(after, what), press.language))
+        shown = wished_card(what, getattr(after, what), press.language, after.owed)
+        await answer(press.interaction, shown)
 
 
 async def setup(bot: Roundtable) -> None:

@@ -66,6 +66,7 @@ PERSONAL = {
     "prepared": {"text"},
     "wishes": {"person", "to_sealed"},
     "addresses": {"person", "email_sealed"},
+    "editions": {"file"},
     "reminders": {"person", "to_sealed"},
     "blocks": {"asker"},
     "tries": {"person"},
@@ -117,6 +118,9 @@ IMPERSONAL = {
     "prepared": "question_id",
     "wishes": "event_id decided brief refused",
     "addresses": "event_id",
+    "brief_drafts": "event_id digest made_at",
+    "editions": "event_id number file_name size url digest prepared_at published_at",
+    "arrivals": "event_id edition result count",
     "objections": "id question_id move",
     "reminders": "id event_id session before_ms state",
     "tries": "id event_id at",
@@ -207,7 +211,7 @@ async def personal(context):
 async def test_end_of_retention_leaves_nothing_that_somebody_wrote(written, clock):
     before = await personal(written)
     assert {table for table, _ in before} >= PERSONAL.keys() - {
-        "tries", "objections", "drafts", "chair_messages",
+        "tries", "objections", "drafts", "chair_messages", "editions",
     }  # fmt: skip
     log = await rows(written, "SELECT * FROM log")
     await events.close_event(written, ORGANIZER)

@@ -4,7 +4,7 @@ import os
 from dataclasses import replace
 
 from bot.actions.decisions import keep, open_for_decision
-from bot.actions.questions import find, release_merged, take_down
+from bot.actions.questions import find, release_merged, show_outcomes, take_down
 from bot.actions.scene import Scene, active_scene, lasting_scene
 from bot.context import Context
 from bot.rules import questions as rules
@@ -237,7 +237,7 @@ def _decline_redacted(scene: Scene, before: Question, now: int) -> Question:
 def forget_question(scene: Scene, question: Question, now: int) -> Question:
     """Take everything that somebody wrote away from a question; its code and fate stay.
 
-    What was posted when it took the floor is removed, too.
+    What was posted when it took the floor is removed, and it goes from the outcomes, too.
     """
     question_store.forget_wording(scene.tx, question.id, os.urandom(16))
     store.drop_wordings(scene.tx, question.id)
@@ -245,6 +245,7 @@ def forget_question(scene: Scene, question: Question, now: int) -> Question:
     objection_store.drop_about(scene.tx, question.id)
     decision_store.drop_about(scene.tx, question.id)  # no way back to the wording
     take_down(scene, question.code, now)
+    show_outcomes(scene, now)
     return replace(question, text="", name="", affiliation="", answer="")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.actions import objecting, retention, warnings
+from bot.actions import editions, objecting, retention, warnings
 from bot.actions.balance import balance
 from bot.actions.counting import result
 from bot.actions.order import find_item, first_of, floor_of, on_floor
@@ -21,6 +21,8 @@ from bot.cards.polls import poll_card, poll_ending_card
 from bot.cards.retiming import retimed_card
 from bot.rules.agenda import asking_open, following, running
 from bot.rules.floor import in_order
+from bot.rules.polls import ends_with
+from bot.rules.telling import EDITION
 from bot.store import chair as chair_store
 from bot.store import decisions as decision_store
 from bot.store import floor as floor_store
@@ -134,7 +136,8 @@ def _poll(scene: Scene, code: str, _late: str, _now: int) -> Card | None:
     if poll is None:
         return None
     found = result(scene.tx, poll)
-    return poll_card(poll, found.ballots, found.tally, shared(scene.settings.languages))
+    ended = ends_with(poll, scene.event.closed_at)
+    return poll_card(poll, found.ballots, found.tally, shared(scene.settings.languages), ended)
 
 
 def _poll_ending(scene: Scene, subject: str, late: str, _now: int) -> Card | None:
@@ -178,7 +181,9 @@ def _retimed(scene: Scene, _subject: str, late: str, now: int) -> Card | None:
 
 def _outcome(scene: Scene, _subject: str, _late: str, _now: int) -> Card | None:
     questions = store.go_through(scene.tx, scene.event.id)
-    head = log_store.head(scene.tx, scene.event.id)
+    head = log_store.head_at_close(scene.tx, scene.event.id)
+    if head is None:
+        return None
     return outcome_card(questions, head, shared(scene.settings.languages))
 
 
@@ -205,6 +210,7 @@ DRAWN: dict[str, Callable[[Scene, str, str, int], Card | None]] = {
     "nag": warnings.nag,
     "retimed": _retimed,
     "outcome": _outcome,
+    EDITION: editions.drawn,
     retention.KIND: retention.drawn,
     "floor": on_floor_cards,
     "parked": _parked,

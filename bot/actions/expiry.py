@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.actions.keys import forget
+from bot.actions.questions import show_outcomes
 from bot.actions.retention import ends_at
 from bot.actions.scene import scene_of
 from bot.context import Context
@@ -25,4 +26,5 @@ def erase_due(tx: Transaction, context: Context, event_id: int, now: int) -> boo
     event_store.set_event(tx, scene.event)
     store.empty_event(tx, event_id)
     scene.record("system", "", "retention_end", now)
+    show_outcomes(scene, now)
     return True

@@ -5,13 +5,14 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, replace
 
-from bot.actions import mirrors, objecting, reminders, telling
+from bot.actions import arriving, editions, mirrors, reminders, telling
 from bot.actions.drawings import DRAWN
 from bot.actions.scene import REPLACE_AFTER_MS, Scene, configured, scene_of
 from bot.actions.speaking import StageMove, stage_move
 from bot.cards.base import Card, File, stamp
 from bot.context import Context
 from bot.rules.mirror import ScheduledEvent, Topic
+from bot.rules.telling import BRIEF, EDITION
 from bot.store import outbox as store
 from bot.store.database import Transaction
 from bot.store.outbox import Owed, Shared
@@ -29,12 +30,14 @@ EDITED = {
     "programme": "announcements",
     "poll": "questions",
     "chair": "moderators",
+    "outcome": "announcements",
 }
+STAYING = frozenset({"outcome"})  # edited however old it is: nobody is to be told of it anew
 POSTED = {
     "reminder": "announcements",
     "session": "announcements",
     "retimed": "announcements",
-    "outcome": "announcements",
+    EDITION: "announcements",
     "floor": "questions",
     "poll_ending": "questions",
     "poll_closed": "moderators",
@@ -49,12 +52,14 @@ POSTED = {
 }
 WITHOUT_CHART = " without its chart"
 REMOVED, STAGE = "removal", "stage"
-# Where these stand is kept: to be made as it should be, to go with an erased wording.
-REMEMBERED = frozenset({mirrors.SCHEDULED, "floor"})
+# Where these stand is kept: to be made as it should be, to go with an erased wording, to be
+# linked to.
+REMEMBERED = frozenset({mirrors.SCHEDULED, "floor", EDITION})
 # To one person, who wished it.
 LETTERS: dict[str, Callable[[Scene, str], telling.Letter | None]] = {
     "told": telling.letter,
     reminders.REMIND: reminders.letter,
+    BRIEF: editions.letter,
 }
 
 
@@ -113,14 +118,6 @@ def _forget_letters(tx: Transaction) -> None:
         store.forget_done(tx, kind)
 
 
-async def give_up(context: Context, delivery: Delivery) -> None:
-    """Leave a message that somebody's Discord does not take; they are told of it otherwise."""
-    if delivery.owed.kind == reminders.REMIND:
-        await reminders.give_up(context, delivery.owed)
-    else:
-        await telling.give_up(context, delivery.owed, delivery.to)
-
-
 def _useful(tx: Transaction, context: Context, owed: Owed, now: int) -> bool:
     if owed.useful_until is None or now <= owed.useful_until:
         return True
@@ -166,7 +163,8 @@ def _draw(tx: Transaction, context: Context, owed: Owed, now: int) -> Delivery:
     if owed.kind in POSTED:
         return Delivery(owed, channel_id, card, digest=digest)
     before = store.find_shared(tx, owed.event_id, owed.kind, owed.subject)
-    if before and before.channel_id == channel_id and now - before.posted_at < REPLACE_AFTER_MS:
+    fresh = before and (owed.kind in STAYING or now - before.posted_at < REPLACE_AFTER_MS)
+    if before and fresh and before.channel_id == channel_id:
         if before.digest == digest:
             return Delivery(owed, channel_id, None)
         return Delivery(owed, channel_id, card, before.message_id, before, digest)
@@ -198,10 +196,7 @@ async def sent(context: Context, delivery: Delivery, message_id: int, again_in_m
             kept = Shared(delivery.channel_id, message_id, now, now, "")
             store.set_shared(tx, owed.event_id, owed.kind, owed.subject, kept)
         _forget_letters(tx)
-        if owed.kind == reminders.REMIND:
-            reminders.sent(tx, owed.subject)
-        if owed.kind == "objection":
-            objecting.forget(tx, owed.subject)
+        arriving.arrived(tx, context, owed, now)
         if owed.kind not in EDITED:
             return
         before = delivery.replaces
@@ -219,8 +214,11 @@ async def sent(context: Context, delivery: Delivery, message_id: int, again_in_m
     await context.write(work)
 
 
-async def failed(context: Context, delivery: Delivery, error: str) -> bool:
-    """Try a delivery again later, ever more slowly; whether it was parked instead."""
+async def failed(context: Context, delivery: Delivery, error: str, code: int = 0) -> bool:
+    """Try a delivery again later, ever more slowly; whether it was parked instead.
+
+    `code` is Discord's reason, where it gave one.
+    """
     now = context.now()
     owed = delivery.owed
 
@@ -231,6 +229,7 @@ async def failed(context: Context, delivery: Delivery, error: str) -> bool:
             return False
         if owed.kind in LETTERS:
             _drop(tx, [owed.id], now)
+            arriving.dropped(tx, owed, code)
             return False
         store.set_done(tx, owed.id, "parked", now, error)
         scene = scene_of(tx, context, owed.event_id)

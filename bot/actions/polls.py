@@ -221,10 +221,11 @@ def close_for_session(scene: Scene, session: str, now: int) -> None:
 
 
 def close_all(scene: Scene, now: int) -> None:
-    """Close every open poll and cancel none: the event closes."""
+    """Close every open poll and cancel none: the event closes. Their messages show the results."""
     for poll in store.list_polls(scene.tx, scene.event.id):
         if poll.status == "open":
             _move(scene, poll, "close", now, "system")
+            _post_anew(scene, poll.code)
 
 
 def announce_end(scene: Scene, poll: Poll, now: int) -> None:
@@ -235,6 +236,14 @@ def announce_end(scene: Scene, poll: Poll, now: int) -> None:
     if poll.opened_at is not None and poll.closes_at - poll.opened_at >= 2 * rules.ANNOUNCED_MS:
         subject = f"{poll.code} {poll.closes_at}"
         scene.owe("poll_ending", subject, now, due_at, useful_until=poll.closes_at)
+
+
+def _post_anew(scene: Scene, code: str) -> None:
+    """Few would see the edit of an old message, and nobody hear it."""
+    shared = outbox_store.find_shared(scene.tx, scene.event.id, "poll", code)
+    if shared is not None:
+        aged = replace(shared, posted_at=0)
+        outbox_store.set_shared(scene.tx, scene.event.id, "poll", code, aged)
 
 
 def _move(scene: Scene, poll: Poll, verb: str, now: int, role: LogRole) -> Poll:
@@ -252,11 +261,7 @@ def _move(scene: Scene, poll: Poll, verb: str, now: int, role: LogRole) -> Poll:
     store.set_poll(scene.tx, after)
     scene.record(role, poll.code, f"poll_{verb}", now, before=poll.status, after=after.status)
     if verb == "publish":
-        # Its message is posted anew: few would see the edit of an old one, and nobody hear it.
-        shared = outbox_store.find_shared(scene.tx, scene.event.id, "poll", poll.code)
-        if shared is not None:
-            aged = replace(shared, posted_at=0)
-            outbox_store.set_shared(scene.tx, scene.event.id, "poll", poll.code, aged)
+        _post_anew(scene, poll.code)
     if verb != "cancel" or poll.status == "open":
         scene.draw("poll", now, poll.code)
     announce_end(scene, after, now)

@@ -26,6 +26,13 @@ def show_change(scene: Scene, status: str, now: int, before: str = "") -> None:
     scene.draw("console", now)
     if status != "in_review" or before not in ("", "in_review"):
         scene.draw("board", now)
+    show_outcomes(scene, now)
+
+
+def show_outcomes(scene: Scene, now: int) -> None:
+    """Keep what was posted at the close true: what became of a code, and no erased wording."""
+    if scene.event.closed_at is not None:
+        scene.draw("outcome", now)
 
 
 def find(scene: Scene, typed: str) -> Question:

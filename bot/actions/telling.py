@@ -12,10 +12,11 @@ from bot.keys import ADDRESS_BYTES, KeyTrouble
 from bot.rules.base import Refusal
 from bot.rules.people import Person
 from bot.rules.questions import Question
-from bot.rules.telling import CHANGED, What, Wish, is_told
+from bot.rules.telling import BRIEF, CHANGED, EDITION, PACE_MS, What, Wish, is_told
 from bot.store import events as event_store
 from bot.store import log as log_store
 from bot.store import outbox as outbox_store
+from bot.store import publishing as edition_store
 from bot.store import questions as question_store
 from bot.store import wishes as store
 from bot.store.database import Transaction
@@ -59,17 +60,36 @@ def drop_wish(scene: Scene, person: Person) -> None:
 async def wish(context: Context, person: Person, what: What, wanted: bool) -> Wish:
     """Wish to be sent something, or take the wish back; what is wished now.
 
-    Wishing it again also tries again where a message did not arrive.
+    Wishing it again also tries again where a message did not arrive; the brief, once it is
+    published, is owed at once.
     Refuses: no-event-here, nothing-open, key-trouble, keys-gone
     """
+    now = context.now()
 
     def work(tx: Transaction) -> Wish:
-        return _set(lasting_scene(tx, context, person.guild_id), person, what, wanted)
+        scene = lasting_scene(tx, context, person.guild_id)
+        before = wish_of(scene, person)
+        after = _set(scene, person, what, wanted)
+        edition = edition_store.find_published(tx, scene.event.id)
+        if not after.brief or what != "brief" or (before.brief and not before.refused):
+            return after
+        posted = edition and outbox_store.find_shared(
+            tx, scene.event.id, EDITION, str(edition.number)
+        )
+        if edition is not None and posted is not None:
+            owe_brief(scene, str(edition.number), _pseudonym(scene, person.identity), now)
+        return replace(after, owed=edition is not None)
 
     return await context.write(work)
 
 
-async def stop(context: Context, person: Person, slug: str) -> None:
+def owe_brief(scene: Scene, edition: str, person: str, now: int) -> None:
+    """Owe the message with an edition of the brief to this pseudonym, one a second at most."""
+    last_at = outbox_store.last_due(scene.tx, scene.event.id, BRIEF)
+    scene.owe(BRIEF, f"{edition} {person}", now, due_at=max(now, last_at + PACE_MS))
+
+
+async def stop(context: Context, person: Person, slug: str, what: What = "decided") -> None:
     """Stop the messages of an event, pressed in one of them, outside of any server.
 
     Refuses: expired-control, key-trouble, keys-gone
@@ -79,7 +99,7 @@ async def stop(context: Context, person: Person, slug: str) -> None:
         event = event_store.find_event(tx, slug)
         if event is None or slug not in context.config.slugs:
             raise Refusal("expired-control")
-        _set(Scene(tx, context, event), person, "decided", False)
+        _set(Scene(tx, context, event), person, what, False)
 
     await context.write(work)
 

@@ -75,6 +75,8 @@ def _head(board: Board, languages: Sequence[str]) -> str:
     for language in languages:
         if board.event.state == "closed":
             lines.append(say(language, "board-closed"))
+        elif board.event.state == "published":
+            lines.append(say(language, "board-published"))
         elif board.session:
             title = plain(pick(board.session.title, language))
             lines.append(say(language, "board-session", session=title))

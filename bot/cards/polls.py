@@ -14,20 +14,26 @@ NAME_LENGTH_MAX = 24  # of an option in a round
 WORDS_SHOWN, CHARTED_MAX, CHART_LABEL_MAX = 25, 20, 100
 
 
-def poll_card(poll: Poll, ballots: int, tally: Tally | None, languages: Sequence[str]) -> Card:
-    """One poll's shared message: what to press while it is open, the result when it is over."""
+def poll_card(
+    poll: Poll, ballots: int, tally: Tally | None, languages: Sequence[str], ended: bool = False
+) -> Card:
+    """One poll's shared message: what to press while it is open, the result when it is over.
+
+    `ended`: the event closed it, so that its result is shown though nobody published it.
+    """
     titles = dict.fromkeys(plain(pick(poll.question, language)) for language in languages)
     lines = [f"### {poll.code} · {' / '.join(titles)}"]
     for language in languages:
         lines.append(state_words(poll, ballots, language))
         if poll.status == "open":
             lines.append(f"-# {say(language, f'poll-how-{poll.kind}')}")
-    shown = tally if poll.status == "published" or poll.results == "live" else None
+    over = poll.status == "published" or ended
+    shown = tally if over or poll.results == "live" else None
     lines += result_lines(poll, shown, languages)
     blocks: list[Block | None] = ["\n".join(lines)]
     if poll.status == "open":
         blocks += vote_controls(poll, languages[0])
-    elif poll.status == "published" and shown and shown.ballots:
+    elif over and shown and shown.ballots:
         blocks.append(result_chart(poll, shown, languages[0]))
     return card(*blocks, framed=True)
 

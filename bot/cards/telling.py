@@ -28,15 +28,18 @@ def offer_row(language: str) -> Row | None:
     return row(wish_button("decided", False, language), wish_button("brief", False, language))
 
 
-def wished_card(what: str, wished: bool, language: str) -> Card:
-    """Said after wishing something, or after taking the wish back."""
-    words = say(language, f"{'wished' if wished else 'stopped'}-{what}")
+def wished_card(what: str, wished: bool, language: str, owed: bool = False) -> Card:
+    """Said after wishing something, or after taking the wish back; `owed`: it is on its way."""
+    if owed:
+        words = say(language, "wished-brief-now")
+    else:
+        words = say(language, f"{'wished' if wished else 'stopped'}-{what}")
     return card(words, row(wish_button(what, wished, language)))
 
 
-def stopped_card(language: str) -> Card:
+def stopped_card(language: str, what: str = "decided") -> Card:
     """Said after the messages were stopped in one of them."""
-    return card(say(language, "stopped-decided"))
+    return card(say(language, f"stopped-{what}"))
 
 
 def told_card(

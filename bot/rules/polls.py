@@ -147,6 +147,15 @@ def moved(poll: Poll, verb: str) -> PollStatus:
     return enters
 
 
+def ends_with(poll: Poll, event_closed_at: int | None) -> bool:
+    """Whether a poll was closed by the event's close, after which nobody can publish it.
+
+    Its result is shown without that. What was typed in a poll of words was read by nobody.
+    """
+    at = poll.closed_at
+    return poll.status == "closed" and at == event_closed_at is not None and poll.kind != "words"
+
+
 def extended(poll: Poll, by_ms: int, now: int) -> Poll:
     """An open poll that closes later.
 

@@ -12,6 +12,7 @@ TELL_AFTER_MS = 60_000
 PACE_MS = 1_000
 
 What = Literal["decided", "brief"]  # what can be sent
+EDITION, BRIEF = "edition", "brief"  # the outbox: its announcement, a message with it
 
 DECIDED = frozenset({"next", "floor", "answered", "followup", "decline", "merge", "close"})
 CHANGED = frozenset({"reword", "principle"})
@@ -23,11 +24,15 @@ OWN = frozenset({"withdraw", "erase"})
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What one person wished to be sent; `refused`: their Discord takes no message of ours."""
+    """What one person wished to be sent; `refused`: their Discord takes no message of ours.
+
+    `owed`: the brief is published already, and on its way.
+    """
 
     decided: bool = False
     brief: bool = False
     refused: bool = False
+    owed: bool = False
 
 
 def standing(history: Sequence[Entry]) -> list[Entry]:

@@ -143,3 +143,5 @@ def empty_event(tx: Transaction, event_id: int) -> None:
         id=event_id,
     )
     tx.execute("UPDATE polls SET hidden = '[]' WHERE event_id = :id", id=event_id)
+    tx.execute("UPDATE editions SET file = NULL WHERE event_id = :id", id=event_id)
+    tx.execute("DELETE FROM brief_drafts WHERE event_id = :id", id=event_id)

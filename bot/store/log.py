@@ -68,6 +68,16 @@ def _add(tx: Transaction, event_id: int, entry: Entry) -> str:
     return hashed
 
 
+def head_at_close(tx: Transaction, event_id: int) -> tuple[int, str] | None:
+    """The log's length and last hash as they were when the event had closed."""
+    row = tx.execute(
+        "SELECT number, hash FROM log WHERE event_id = :id AND move = 'ballot_key_destroyed'"
+        " ORDER BY number LIMIT 1",
+        id=event_id,
+    ).fetchone()
+    return (int(row[0]), str(row[1])) if row else None
+
+
 def head(tx: Transaction, event_id: int) -> tuple[int, str]:
     """The log's length and its last hash."""
     row = tx.execute(

@@ -65,5 +65,6 @@ def scatter_askers(tx: Transaction, event_id: int) -> None:
     tx.execute("DELETE FROM addresses WHERE event_id = :id", id=event_id)
     tx.execute("DELETE FROM reminders WHERE event_id = :id", id=event_id)
     tx.execute(
-        "DELETE FROM outbox WHERE event_id = :id AND kind IN ('told', 'remind')", id=event_id
+        "DELETE FROM outbox WHERE event_id = :id AND kind IN ('told', 'remind', 'brief')",
+        id=event_id,
     )

@@ -65,3 +65,29 @@ def list_decided(tx: Transaction, event_id: int) -> list[bytes]:
         id=event_id,
     )
     return [bytes(row[0]) for row in rows]
+
+
+def list_for_brief(tx: Transaction, event_id: int) -> list[str]:
+    """The pseudonyms of all who wish to be sent the brief, in no order that tells anything."""
+    rows = tx.execute(
+        "SELECT person FROM wishes WHERE event_id = :id AND brief ORDER BY person", id=event_id
+    )
+    return [str(row[0]) for row in rows]
+
+
+def find_for_brief(tx: Transaction, event_id: int, person: str) -> bytes | None:
+    """Where to send the brief to for this pseudonym, sealed; None where it is wished no more."""
+    row = tx.execute(
+        "SELECT to_sealed FROM wishes WHERE event_id = :event_id AND person = :person AND brief",
+        event_id=event_id,
+        person=person,
+    ).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def count_for_brief(tx: Transaction, event_id: int) -> int:
+    """How many wish to be sent the brief as a message."""
+    row = tx.execute(
+        "SELECT count(*) FROM wishes WHERE event_id = :id AND brief", id=event_id
+    ).fetchone()
+    return int(row[0])

@@ -208,6 +208,30 @@ async def test_close_of_the_event_closes_open_polls(live):
         await polls.vote(live, AMINA, poll.code, 0)
 
 
+async def test_poll_that_closes_with_the_event_shows_its_result_in_a_message_of_its_own(
+    live, clock
+):
+    open_, earlier, spoken = [
+        await opened_poll(live, **more)
+        for more in ({}, {}, {"kind": "words", "options": ""})
+    ]  # fmt: skip
+    for poll, vote in ((open_, 1), (earlier, 0), (spoken, "Vile")):
+        await polls.vote(live, AMINA, poll.code, vote)
+    await polls.move(live, MODERATOR, earlier.code, "close")
+    clock.wait(5 * SECOND)
+    await deliver(live)
+    await events.close_event(live, ORGANIZER)
+    clock.wait(5 * SECOND)
+    shown = {d.owed.subject: d for d in await deliver(live) if d.owed.kind == "poll"}
+    assert shown[open_.code].edits == 0  # posted anew
+    assert "100 % (1 vote)" in words(shown[open_.code])
+    assert "Vile" not in words(shown[spoken.code])
+    assert earlier.code not in shown  # it could have been published
+    states = await rows(live, "SELECT DISTINCT status FROM polls WHERE opened_at IS NOT NULL")
+    assert states == [("closed",)]
+    assert await findings(live) == []
+
+
 async def test_ballot_leads_nowhere(live):
     """Another pseudonym in every poll, and what is beside it is sealed."""
     await people.join(live, AMINA, name="Amina", sector="media")

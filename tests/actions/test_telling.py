@@ -5,6 +5,7 @@ import asyncio
 import pytest
 
 from bot.actions import (
+    arriving,
     asking,
     curation,
     decisions,
@@ -228,7 +229,7 @@ async def test_who_cannot_be_written_to_is_tried_no_more_and_can_read_so(live, c
     await decline(live)
     clock.wait(MINUTE)
     (due,) = [d for d in await outbox.take(live) if d.to]
-    await telling.give_up(live, due.owed, due.to)
+    await arriving.give_up(live, due.owed, due.to, 50007)
     assert await rows(live, WISHES) == [(1, 0, 1)]
     assert await rows(live, "SELECT * FROM outbox WHERE kind = 'told'") == []
     await decline(live, "HR-2")

@@ -28,7 +28,7 @@ from tests.builders import (
     words,
 )
 
-EDITED = (*outbox.EDITED, outbox.REMOVED)
+EDITED = (*(outbox.EDITED.keys() - outbox.STAYING), outbox.REMOVED)
 
 
 async def start(context):
