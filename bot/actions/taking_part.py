@@ -4,15 +4,18 @@ from dataclasses import dataclass, replace
 
 from bot.actions.counting import Result, result
 from bot.actions.questions import toggle
-from bot.actions.scene import Scene, active_scene, lasting_scene
+from bot.actions.scene import Scene, active_scene, find_scene, lasting_scene
+from bot.cards.base import File
 from bot.context import Context
 from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE
 from bot.rules.people import Person
 from bot.rules.polls import Poll, Vote
+from bot.rules.publishing import Edition
 from bot.rules.questions import Question
 from bot.store import erasing as erasing_store
 from bot.store import polls as poll_store
+from bot.store import publishing as publishing_store
 from bot.store import questions as question_store
 from bot.store.database import Transaction
 
@@ -113,6 +116,39 @@ def _readable(question: Question) -> Question:
             question, text="", reason="", answer="", name="", affiliation="", sector="",
         )  # fmt: skip
     return question
+
+
+async def find_brief(context: Context, person: Person) -> Edition | None:
+    """The brief as it was circulated last; None before, and where what was written is erased.
+
+    Refuses: no-event-here
+    """
+
+    def work(tx: Transaction) -> Edition | None:
+        scene = find_scene(tx, context, person.guild_id)
+        if scene.event.state != "published" or scene.event.erased_at is not None:
+            return None
+        return publishing_store.find_published(tx, scene.event.id)
+
+    return await context.read(work)
+
+
+async def load_brief(context: Context, person: Person) -> File:
+    """The file of the brief as it was circulated last.
+
+    Refuses: no-event-here, expired-control
+    """
+    edition = await find_brief(context, person)
+
+    def work(tx: Transaction) -> bytes | None:
+        scene = find_scene(tx, context, person.guild_id)
+        number = edition.number if edition else 0
+        return publishing_store.find_file(tx, scene.event.id, number)
+
+    content = await context.read(work)
+    if edition is None or content is None:
+        raise Refusal("expired-control")
+    return File(edition.file_name, content)
 
 
 async def support(context: Context, person: Person, typed: str, wanted: bool) -> Question:

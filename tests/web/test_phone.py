@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from bot.actions import curation, events, floor, review
+from bot.actions import curation, events, floor, publishing, review
+from bot.cards.base import File
 from tests.builders import MODERATOR, ORGANIZER, SECOND, approved, participant, rows, stored
 from tests.web.phones import Phone, codes
 
@@ -191,3 +192,20 @@ async def test_a_device_is_the_same_person_by_the_other_code(phone, pages, live)
     assert "HR-1 · in review" in page.words
     assert "You take part online." in page.words
     await there.close()
+
+
+async def test_the_brief_is_there_when_it_is_published(phone, live):
+    assert (await phone.get("brief")).status == 409
+    await events.close_event(live, ORGANIZER)
+    assert "policy brief" not in (await phone.get()).words
+    file = File("brief für alle.pdf", b"%PDF-1.7 edited by a person")
+    found = await publishing.prepare(live, ORGANIZER, file, "https://unu.example/brief", 10**7)
+    assert "policy brief" not in (await phone.get()).words
+    assert (await phone.get("brief")).status == 409
+    await publishing.publish(live, ORGANIZER, found.edition.number, found.edition.mark)
+    page = await phone.get()
+    assert "The policy brief is published" in page.words
+    assert 'href="https://unu.example/brief"' in page.html
+    got = await phone.get("brief")
+    assert got.html == "%PDF-1.7 edited by a person"
+    assert got.headers["Content-Disposition"].startswith("attachment; filename*=UTF-8''brief")

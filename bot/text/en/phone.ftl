@@ -40,6 +40,9 @@ phone-other-wording = In other words: { $text }
 phone-closed-title = Closed
 phone-closed = This roundtable is closed. Thank you for taking part: every question has an outcome.
 phone-erased = What people wrote here was erased on { $at }. Its time was over.
+phone-brief = The policy brief is published
+phone-brief-read = Read the brief
+phone-brief-file = Download the brief
 phone-outcomes = What became of every question
 
 phone-problem = { $count ->

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import partial
+from urllib.parse import quote
 
 from aiohttp import web
 from markupsafe import Markup
@@ -83,7 +84,21 @@ async def _closed(visit: Visit) -> web.Response:
             mine = [whole.question for whole in found.questions]
         except Refusal:  # no key can tell any more
             pass
-    return visit.page("closed", programme.principles, outcomes=outcomes, mine=mine, tab="now")
+    brief = await taking_part.find_brief(visit.context, visit.person)
+    return visit.page(
+        "closed", programme.principles, outcomes=outcomes, mine=mine, brief=brief, tab="now"
+    )
+
+
+@routes.get("/p/{code}/brief")
+@visited
+async def brief(visit: Visit) -> web.Response:
+    """The brief, as a file to keep."""
+    file = await taking_part.load_brief(visit.context, visit.person)
+    response = web.Response(body=file.content, content_type="application/octet-stream")
+    name = quote(file.name)
+    response.headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
+    return response
 
 
 def _nobody(visit: Visit) -> Visit:
