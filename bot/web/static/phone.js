@@ -2,6 +2,7 @@
 // twice, brings what was just said into focus, and fetches what is one's own when something changed.
 "use strict";
 (() => {
+  if (window.EventSource) document.getElementById("still")?.remove();
   (document.getElementById("problems") || document.getElementById("told"))?.focus();
 
   for (const form of document.querySelectorAll("form[data-once]")) {
