@@ -4,9 +4,11 @@ import hashlib
 import importlib
 import json
 import pkgutil
+import time
 from collections.abc import Callable
 from typing import Any
 
+import aiohttp
 import discord
 import structlog
 from discord import app_commands
@@ -15,7 +17,7 @@ from discord.ext import commands
 from bot import clockwork
 from bot.actions import registration
 from bot.context import Context
-from bot.controls import Controls, Interaction, person_of, report, tell_missed, well_typed
+from bot.controls import Controls, Interaction, counted, person_of, report, tell_missed, well_typed
 from bot.delivery import Courier
 
 Command = app_commands.Command[Any, ..., Any]
@@ -28,6 +30,23 @@ def intents() -> discord.Intents:
     wanted = discord.Intents.none()
     wanted.guilds = True
     return wanted
+
+
+def acknowledgements(context: Context, controls: Controls) -> aiohttp.TraceConfig:
+    """Measure how soon Discord knows that an interaction was heard, from when it reached us."""
+
+    async def ended(
+        _session: aiohttp.ClientSession, _trace: object, params: aiohttp.TraceRequestEndParams
+    ) -> None:
+        parts = params.url.path.split("/")
+        if parts[-1] == "callback" and len(parts) > 3 and parts[-3].isdecimal():
+            seen_at = controls.seen_at(int(parts[-3]))
+            if seen_at is not None:
+                context.figures.acknowledged_s.observe(time.monotonic() - seen_at)
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_end.append(ended)
+    return trace
 
 
 class Tree(app_commands.CommandTree["Roundtable"]):
@@ -54,6 +73,7 @@ class Roundtable(commands.Bot):
     """The bot. It holds no state that a restart would lose."""
 
     def __init__(self, context: Context) -> None:
+        self.controls = Controls()
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,
@@ -65,9 +85,9 @@ class Roundtable(commands.Bot):
             chunk_guilds_at_startup=False,
             max_ratelimit_timeout=60,
             guild_ready_timeout=0.5,
+            http_trace=acknowledgements(context, self.controls),
         )
         self.context = context
-        self.controls = Controls()
         self.courier = Courier(context, self)
         self.plan_next: Callable[[int | None], None] = lambda _due_at: None
         context.wake = self.courier.wake
@@ -119,6 +139,7 @@ class Roundtable(commands.Bot):
         self, interaction: Interaction, _command: Command | app_commands.ContextMenu
     ) -> None:
         """Tell whoever used a command what no message could bring them."""
+        counted(interaction, "answered")
         if self.context.untold:
             await tell_missed(interaction, person_of(interaction))
 

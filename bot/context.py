@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.clock import Clock
 from bot.config import Config
+from bot.figures import Figures
 from bot.keys import Keyring
 from bot.store.database import Database, Reader, Transaction
 
@@ -39,6 +40,7 @@ class Context:
     wake: Callable[[int], None] = field(default=_nobody)
     changed: Callable[[], None] = field(default=_unwatched)
     untold: bool = False
+    figures: Figures = field(default_factory=Figures, repr=False)
     _after_all: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
 
     def now(self) -> int:

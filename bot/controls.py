@@ -5,6 +5,7 @@ whichever process drew it. Nobody is met with silence: a control that no longer 
 so, a refusal is a private sentence, and anything else is a fault with a reference.
 """
 
+import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -106,7 +107,7 @@ class Controls:
     def __init__(self) -> None:
         self._handlers: dict[str, Handler] = {}
         self._anywhere: set[str] = set()
-        self._seen: OrderedDict[int, None] = OrderedDict()
+        self._seen: OrderedDict[int, float] = OrderedDict()
 
     def add(self, noun_verb: str, handler: Handler, *, anywhere: bool = False) -> None:
         """Route a control; each has one handler. `anywhere`: also outside of a server."""
@@ -120,10 +121,14 @@ class Controls:
         """Whether this interaction is seen for the first time: a resumed session repeats."""
         if interaction_id in self._seen:
             return False
-        self._seen[interaction_id] = None
+        self._seen[interaction_id] = time.monotonic()
         if len(self._seen) > SEEN_MAX:
             self._seen.popitem(last=False)
         return True
+
+    def seen_at(self, interaction_id: int) -> float | None:
+        """When an interaction reached us, on the monotonic clock; None where it did not of late."""
+        return self._seen.get(interaction_id)
 
     async def route(self, interaction: Interaction) -> None:
         """Do what a component or a form stands for."""
@@ -141,6 +146,7 @@ class Controls:
                 _fields(data.get("components") or []),
             )
             await handler(press)
+            counted(interaction, "answered")
             await tell_missed(interaction, press.person)
         except Exception as error:
             await report(interaction, error)
@@ -231,6 +237,12 @@ async def tell_missed(interaction: Interaction, person: Person) -> None:
         await interaction.followup.send(ephemeral=True, **paint.message(card(words)))
 
 
+def counted(interaction: Interaction, outcome: str) -> None:
+    """Count what became of an interaction; what is suggested while typing is none."""
+    if interaction.type is not discord.InteractionType.autocomplete:
+        interaction.client.context.figures.interactions[outcome] += 1
+
+
 async def open_form(interaction: Interaction, form: Form) -> None:
     """Open a form above the chat; it must be the first answer, and no answer to another form.
 
@@ -249,17 +261,20 @@ async def report(interaction: Interaction, error: BaseException) -> None:
         error = Refusal("outdated-command")
     language = language_of(interaction)
     if isinstance(error, Refusal):
+        counted(interaction, "refused")
         words = refusal_words(error, language)
     elif isinstance(error, discord.HTTPException) and error.code in (
         UNKNOWN_INTERACTION,
         ALREADY_ACKNOWLEDGED,
     ):
+        counted(interaction, "late")
         log.warning("answer came too late", code=error.code)
         return
     elif interaction.client.is_closed():
         log.warning("closed before it was answered", trouble=type(error).__name__)
         return
     else:
+        counted(interaction, "fault")
         words = say(language, "fault", reference=log_fault(error))
     try:
         if interaction.type is discord.InteractionType.autocomplete:

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 
 from bot.actions.counting import Result, result
+from bot.actions.hands import raised_by
 from bot.actions.questions import toggle
 from bot.actions.scene import Scene, active_scene, find_scene, lasting_scene
 from bot.cards.base import File
 from bot.context import Context
 from bot.rules.base import Refusal
-from bot.rules.events import ACTIVE
+from bot.rules.events import ACTIVE, Principle
+from bot.rules.hands import Hand
 from bot.rules.people import Person
 from bot.rules.polls import Poll, Vote
 from bot.rules.publishing import Edition
@@ -38,6 +40,35 @@ class Ballot:
 
     result: Result
     vote: Vote
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """One's own questions, newest first, and one's hand; nothing where no key can tell."""
+
+    questions: tuple[Question, ...]
+    hand: Hand | None
+    principles: tuple[Principle, ...]
+
+
+async def load_own(context: Context, person: Person) -> Own:
+    """What is one's own, in short: every phone asks for it after each change.
+
+    Refuses: no-event-here
+    """
+
+    def work(tx: Transaction) -> Own:
+        scene = find_scene(tx, context, person.guild_id)
+        principles = tuple(scene.principles)
+        try:
+            askers = scene.askers(person).values()
+            hand = raised_by(scene, person)
+        except Refusal:
+            return Own((), None, principles)
+        mine = question_store.list_by_asker(tx, scene.event.id, askers)
+        return Own(tuple(reversed(mine)), hand, principles)
+
+    return await context.read(work)
 
 
 async def load_marks(context: Context, person: Person) -> Marks:

@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 import aiosqlite
 
+from bot.figures import Histogram
+
 SCHEMA_VERSION = 1
 BATCH_MAX = 64
 BUSY_TIMEOUT_MS = 5_000
@@ -56,6 +58,7 @@ class Reader:
 
     def __init__(self, path: Path, reader: aiosqlite.Connection) -> None:
         self.path = path
+        self.batches = Histogram((1, 2, 4, 8, 16, 32, BATCH_MAX))  # how many writes a commit had
         self._reader = reader
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
@@ -122,6 +125,7 @@ class Database(Reader):
             batch, self._waiting = self._waiting[:BATCH_MAX], self._waiting[BATCH_MAX:]
             try:
                 outcomes = await _hop(self._writer, _commit_together, [work for work, _ in batch])
+                self.batches.observe(len(batch))
             except BaseException as trouble:  # each caller is told; none waits for ever
                 outcomes = [(None, None, trouble)] * len(batch)
             for (_, done), (result, owed_at, fault) in zip(batch, outcomes, strict=True):

@@ -6,7 +6,7 @@ import re
 import signal
 import sys
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -28,6 +28,10 @@ class Stage:
     channels: dict[str, Channel]
     folder: Path
     process: asyncio.subprocess.Process | None = None
+    # Many of these tests run at once, and there is one port.
+    environment: dict[str, str] = field(
+        default_factory=lambda: {"ROUNDTABLE_SCREEN__ENABLED": "false"}
+    )
 
     @property
     def config(self) -> Path:
@@ -38,7 +42,7 @@ class Stage:
         ready = len([r for r in self.double.requests if r.path == "/gateway/bot"])
         self.process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "run", "--config", str(self.config),
-            cwd=ROOT, env={**os.environ, "DISCORD_TOKEN": "a.b.c"},
+            cwd=ROOT, env={**os.environ, "DISCORD_TOKEN": "a.b.c", **self.environment},
             stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
         await self.double.until(

@@ -8,7 +8,6 @@ from aiohttp import web
 from markupsafe import Markup
 
 from bot.actions import agenda, taking_part
-from bot.actions import mine as mine_actions
 from bot.actions import now as actions
 from bot.actions.devices import Device
 from bot.rules.base import Refusal
@@ -64,26 +63,17 @@ async def draw(everybody: Visit) -> str:
 
 async def draw_own(visit: Visit) -> Markup:
     """One's own questions and hand, in short."""
-    try:
-        now = await actions.load(visit.context, visit.person)
-    except Refusal as refusal:
-        if refusal.key != "nothing-open":
-            raise
-        return visit.part("own", (), mine=(), hand=None)
-    return visit.part("own", now.principles, mine=now.mine, hand=now.hand)
+    own = await taking_part.load_own(visit.context, visit.person)
+    return visit.part("own", own.principles, mine=own.questions, hand=own.hand)
 
 
 async def _closed(visit: Visit) -> web.Response:
     programme = await agenda.load(visit.context, visit.person, lasting=True)
     outcomes: list[Question] = []
-    mine: list[Question] = []
+    mine: tuple[Question, ...] = ()
     if visit.event.erased_at is None:
         outcomes = await taking_part.list_outcomes(visit.context, visit.person)
-        try:
-            found = await mine_actions.list_mine(visit.context, visit.person)
-            mine = [whole.question for whole in found.questions]
-        except Refusal:  # no key can tell any more
-            pass
+        mine = (await taking_part.load_own(visit.context, visit.person)).questions
     brief = await taking_part.find_brief(visit.context, visit.person)
     return visit.page(
         "closed", programme.principles, outcomes=outcomes, mine=mine, brief=brief, tab="now"

@@ -27,25 +27,31 @@
     count();
   }
 
-  // Everybody's phone hears of a change at once: each asks for its own a little later.
+  // Everybody's phone hears of a change at once: each asks for its own a little later, and what
+  // changes until then is in the same answer. A page that nobody looks at asks when it is looked at.
+  const SPREAD_MS = 4000;
   let asking = 0;
   const fetchOwn = async () => {
+    asking = 0;
+    if (document.hidden) {
+      document.addEventListener("visibilitychange", soon, { once: true });
+      return;
+    }
     for (const part of document.querySelectorAll("[data-part]")) {
       try {
         const answer = await fetch(part.dataset.part, { credentials: "same-origin" });
         if (!answer.ok) continue;
-        const html = await answer.text();
-        if (html.trim() === part.dataset.shown || part.contains(document.activeElement)) continue;
+        const html = (await answer.text()).trim();
+        if (html === part.dataset.shown || part.contains(document.activeElement)) continue;
         part.innerHTML = html;
-        part.dataset.shown = html.trim();
+        part.dataset.shown = html;
       } catch {
         // The sign that the connection is lost says so.
       }
     }
   };
   const soon = () => {
-    window.clearTimeout(asking);
-    asking = window.setTimeout(fetchOwn, Math.random() * 2000);
+    asking ||= window.setTimeout(fetchOwn, Math.random() * SPREAD_MS);
   };
   document.addEventListener("drawn", soon);
 })();
