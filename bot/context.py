@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from bot.clock import Clock
@@ -51,6 +51,14 @@ class Context:
     def now(self) -> int:
         """The instant, in milliseconds since 1970-01-01 UTC."""
         return self.clock()
+
+    def of(self, slug: str) -> "Context":
+        """The same tools for one event alone: with them no other can be found.
+
+        Raises ConfigError: the configuration names no such event.
+        """
+        alone = self.config.model_copy(update={"events": (self.config.event(slug),)})
+        return replace(self, config=alone)
 
     async def write(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` in one transaction, then wake whoever delivers."""

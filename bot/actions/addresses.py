@@ -24,6 +24,19 @@ async def give(context: Context, person: Person, typed: str) -> str:
     return await context.write(work)
 
 
+async def load(context: Context, person: Person) -> str:
+    """Where this person wished the brief to be mailed; empty where they did not.
+
+    Refuses: no-event-here, nothing-open, retention-over, key-trouble, keys-gone
+    """
+
+    def work(tx: Transaction) -> str:
+        found = find_address(lasting_scene(tx, context, person.guild_id), person.identity)
+        return found.email if found else ""
+
+    return await context.read(work)
+
+
 def keep_address(scene: Scene, identity: str, typed: str, language: str) -> str:
     """Keep where to mail the brief to, within a transaction; where nothing is typed, forget it.
 

@@ -13,6 +13,8 @@ from bot.rules.people import Person, require_moderator
 from bot.store import links as store
 from bot.store.database import Transaction
 
+RENEWED_MAX = 50  # so many of the codes before the one in force are still told from others
+
 
 def code(scene: Scene, kind: LinkKind) -> str:
     """The code in force: of the contact key, and gone with it.
@@ -21,8 +23,28 @@ def code(scene: Scene, kind: LinkKind) -> str:
     """
     if scene.event.state == "draft":
         raise Refusal("links-draft", event=scene.event.slug)
-    number = store.find_number(scene.tx, scene.event.id, kind)
+    return _made(scene, kind, store.find_number(scene.tx, scene.event.id, kind))
+
+
+def _made(scene: Scene, kind: LinkKind, number: int) -> str:
     return code_of(kind, scene.contact_key().pseudonym(f"link {kind} {number}", scene.event.slug))
+
+
+def find_renewed(
+    scene: Scene, typed: str, kinds: Sequence[LinkKind]
+) -> tuple[LinkKind, str] | None:
+    """Which of these kinds a code was before it was renewed, and the code as it is written.
+
+    Refuses: key-trouble, keys-gone
+    """
+    meant = typed_code(typed).encode()
+    for kind in kinds:
+        last = store.find_number(scene.tx, scene.event.id, kind) - 1
+        for number in range(last, max(0, last - RENEWED_MAX), -1):
+            made = _made(scene, kind, number)
+            if hmac.compare_digest(typed_code(made).encode(), meant):
+                return kind, made
+    return None
 
 
 def find_linked(

@@ -3,7 +3,7 @@
 from dataclasses import asdict, replace
 
 from bot.actions.registrants import take_code
-from bot.actions.scene import active_scene
+from bot.actions.scene import Scene, active_scene
 from bot.context import Context
 from bot.keys import PROFILE_BYTES
 from bot.rules import people as rules
@@ -42,20 +42,43 @@ async def join(
                 return registered
             before = registered
         said = rules.profile(name, affiliation, sector, attendance, attribution, before)
-        after = replace(said, language=person.language, joined_at=before.joined_at or now)
-        key = scene.contact_key()
-        store.set_profile(
-            tx,
-            scene.event.id,
-            key.pseudonym("profile", person.identity),
-            key.seal(asdict(after), "profile", PROFILE_BYTES),
-        )
-        return after
+        return _keep(scene, person, said, now)
 
     kept = await context.write(work)
     if isinstance(kept, Refusal):
         raise kept
     return kept
+
+
+def _keep(scene: Scene, person: Person, said: Profile, now: int) -> Profile:
+    after = replace(said, language=person.language, joined_at=said.joined_at or now)
+    key = scene.contact_key()
+    store.set_profile(
+        scene.tx,
+        scene.event.id,
+        key.pseudonym("profile", person.identity),
+        key.seal(asdict(after), "profile", PROFILE_BYTES),
+    )
+    return after
+
+
+async def restate(
+    context: Context, person: Person, *, name: str, affiliation: str, sector: str, attribution: str
+) -> Profile:
+    """Keep, sealed, what somebody says of themselves, whole: what is empty is forgotten.
+
+    Refuses: no-event-here, nothing-open, too-long, sector-unknown, attribution-unknown,
+    key-trouble
+    """
+    now = context.now()
+
+    def work(tx: Transaction) -> Profile:
+        scene = active_scene(tx, context, person.guild_id)
+        before = replace(scene.profile(person), sector="", attribution=None)
+        said = rules.profile(name, affiliation, sector or None, None, attribution or None, before)
+        return _keep(scene, person, said, now)
+
+    return await context.write(work)
 
 
 async def load_profile(context: Context, person: Person) -> Profile:

@@ -1,6 +1,7 @@
 """Where an act takes place: the event that a server means, and everything around it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from bot import config
@@ -168,9 +169,10 @@ class Scene:
         pseudonym = key.pseudonym("profile", person.identity)
         sealed = people_store.find_profile(self.tx, self.event.id, pseudonym)
         try:
-            return Profile(**key.unseal(sealed, "profile")) if sealed else Profile()
+            said = Profile(**key.unseal(sealed, "profile")) if sealed else Profile()
         except KeyTrouble as trouble:
             raise Refusal("key-trouble", trouble=str(trouble)) from trouble
+        return replace(said, attendance=person.attendance) if person.attendance else said
 
     def record(
         self,

@@ -12,6 +12,14 @@ _EVENTS = frozenset({"nothing-open", "event-not-open", "event-not-live", "event-
 
 def refusal_words(refusal: Refusal, language: str) -> str:
     """What cannot be done and what to do next, in this language."""
+    key = refusal.key
+    if key == "question-unknown" and _letters(refusal) in LETTERS.values():
+        key = "question-needed"  # the code is of a hand, with which this cannot be done
+    return say(language, key, **refusal_blanks(refusal, language))
+
+
+def refusal_blanks(refusal: Refusal, language: str) -> dict[str, Blank]:
+    """What fills the blanks of a refusal's sentence."""
     blanks: dict[str, Blank] = {
         name: plain(blank) if isinstance(blank, str) else blank
         for name, blank in refusal.blanks.items()
@@ -31,10 +39,7 @@ def refusal_words(refusal: Refusal, language: str) -> str:
             blanks[name] = stamp(at, "f" if name == "ended_at" else "t")
     if "role" in blanks:
         blanks["role_id"] = str(blanks["role"])
-    key = refusal.key
-    if key == "question-unknown" and _letters(refusal) in LETTERS.values():
-        key = "question-needed"  # the code is of a hand, with which this cannot be done
-    return say(language, key, **blanks)
+    return blanks
 
 
 def _letters(refusal: Refusal) -> str:

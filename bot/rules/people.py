@@ -32,7 +32,8 @@ VEILED: frozenset[str] = frozenset({"sector", "anonymous"})
 class Person:
     """Who is acting, as Discord or a page vouches for them; never stored as it is.
 
-    `link` is the chair's secret, by which its holder decides about the floor and nothing else.
+    `link` is the chair's secret, by which its holder decides about the floor and nothing else;
+    `attendance` what the code of a page vouches for: None leaves it to what they said.
     """
 
     identity: str
@@ -45,6 +46,7 @@ class Person:
     chosen: str = ""  # the language that they set, where they did
     style: str = "rich"
     link: str = ""
+    attendance: Attendance | None = None
 
 
 @dataclass(frozen=True, slots=True)

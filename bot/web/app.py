@@ -4,6 +4,7 @@ from aiohttp import web
 
 from bot.web import base, chair, health, screen, shield
 from bot.web.base import DESK, Desk
+from bot.web.phone.routes import add_phone
 
 
 def application(desk: Desk) -> web.Application:
@@ -14,4 +15,5 @@ def application(desk: Desk) -> web.Application:
     app.router.add_get("/static/{name}", base.static)
     for routes in (health.routes, screen.routes, chair.routes):
         app.router.add_routes(routes)
+    add_phone(app)
     return app

@@ -5,6 +5,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 from bot.web.app import application
 from bot.web.base import Desk
+from tests.web.phones import Phone, codes
 
 SAME = {"Sec-Fetch-Site": "same-origin"}
 
@@ -32,3 +33,21 @@ async def pages(live):
     yield client
     await client.desk.hub.close()
     await client.close()
+
+
+@pytest.fixture
+async def phone(pages, live):
+    """A phone in the room, which has looked at the page once."""
+    made = Phone(pages, (await codes(live))["room"])
+    await made.get()
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def second(pages, live):
+    """Another phone, online."""
+    made = Phone(pages, (await codes(live))["online"])
+    await made.get()
+    yield made
+    await made.close()
