@@ -17,9 +17,10 @@ from discord.ext import commands
 from bot import clockwork
 from bot.actions import outbox, registration
 from bot.context import Context
-from bot.controls import Controls, Interaction, counted, person_of, report, tell_missed, well_typed
+from bot.controls import Interaction, counted, person_of, report, tell_missed, well_typed
 from bot.delivery import Courier
 from bot.manners import recognize
+from bot.router import Controls
 from bot.texts import edition
 from bot.translator import Translator
 

@@ -1,13 +1,10 @@
 """What Discord hands us, and how it is answered.
 
-Every button, menu and form carries `noun:verb:subject` as its custom_id and is routed here,
-whichever process drew it. Nobody is met with silence: a control that no longer applies says
-so, a refusal is a private sentence, and anything else is a fault with a reference.
+Nobody is met with silence: a refusal is a private sentence, and anything else is a fault with a
+reference.
 """
 
-import time
-from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,18 +14,16 @@ from discord import app_commands
 
 from bot import paint
 from bot.actions import reminders
-from bot.actions.outliving import is_outlived
 from bot.cards.base import Card, Form, card, cut
 from bot.cards.refusals import refusal_words
 from bot.cards.reminders import missed_words
 from bot.logs import log_fault
-from bot.manners import language_of, recognize, settings_of, styled
+from bot.manners import language_of, settings_of, styled
 from bot.rules.base import Refusal, clean_line
 from bot.rules.people import NAME_LENGTH_MAX, Person
 from bot.texts import say
 
 Interaction = discord.Interaction[Any]
-SEEN_MAX = 20_000
 UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED = 10062, 40060
 # Somebody's Discord knows the commands as they were before an update.
 OUTDATED = (
@@ -78,9 +73,6 @@ class Press:
         return parts
 
 
-Handler = Callable[[Press], Awaitable[None]]
-
-
 def number(part: str, number_max: int = 999_999) -> int:
     """The whole number that a control was drawn with.
 
@@ -101,98 +93,6 @@ def offered(words: Sequence[str], choice: str) -> str:
     if place >= len(words):
         raise Refusal("expired-control")
     return words[place]
-
-
-class Controls:
-    """The router: `noun:verb` → what is done."""
-
-    def __init__(self) -> None:
-        self._handlers: dict[str, Handler] = {}
-        self._anywhere: set[str] = set()
-        self._lasting: set[str] = set()
-        self._seen: OrderedDict[int, float] = OrderedDict()
-
-    def add(
-        self, noun_verb: str, handler: Handler, *, anywhere: bool = False, lasting: bool = False
-    ) -> None:
-        """Route a control; each has one handler. `anywhere`: also outside of a server.
-
-        `lasting`: it names its event, and acts on it also when the server has another one by now.
-        """
-        if noun_verb in self._handlers:
-            raise ValueError(f"{noun_verb} is routed twice")
-        self._handlers[noun_verb] = handler
-        if anywhere:
-            self._anywhere.add(noun_verb)
-        if anywhere or lasting:
-            self._lasting.add(noun_verb)
-
-    def first_time(self, interaction_id: int) -> bool:
-        """Whether this interaction is seen for the first time: a resumed session repeats."""
-        if interaction_id in self._seen:
-            return False
-        self._seen[interaction_id] = time.monotonic()
-        if len(self._seen) > SEEN_MAX:
-            self._seen.popitem(last=False)
-        return True
-
-    def seen_at(self, interaction_id: int) -> float | None:
-        """When an interaction reached us, on the monotonic clock; None where it did not of late."""
-        return self._seen.get(interaction_id)
-
-    async def route(self, interaction: Interaction) -> None:
-        """Do what a component or a form stands for."""
-        await recognize(interaction)
-        data: dict[str, Any] = dict(interaction.data or {})
-        noun_verb, _, subject = str(data.get("custom_id", "")).rpartition(":")
-        handler = self._handlers.get(noun_verb)
-        try:
-            if handler is None:
-                raise Refusal("expired-control")
-            press = Press(
-                interaction,
-                anybody(interaction) if noun_verb in self._anywhere else person_of(interaction),
-                subject,
-                tuple(str(value) for value in data.get("values") or ()),
-                _fields(data.get("components") or []),
-            )
-            if noun_verb not in self._lasting:
-                await _check_current(interaction)
-            await handler(press)
-            counted(interaction, "answered")
-            await tell_missed(interaction, press.person)
-        except Exception as error:
-            await report(interaction, error)
-
-
-async def _check_current(interaction: Interaction) -> None:
-    """Whether the control was drawn for the event that this server means now.
-
-    Refuses: expired-control
-    """
-    message, context = interaction.message, interaction.client.context
-    if message is None:
-        return  # a form that a command opened a moment ago
-    # How old the message is goes by Discord's clock alone, whatever ours shows.
-    age_ms = (interaction.id >> 22) - (message.id >> 22)
-    drawn_at, guild_id = context.now() - age_ms, interaction.guild_id or 0
-    if await context.read(lambda tx: is_outlived(tx, context, guild_id, drawn_at)):
-        raise Refusal("expired-control")
-
-
-def _fields(components: list[dict[str, Any]]) -> dict[str, str]:
-    """What was filled in, by field; nothing is there for what was left empty."""
-    fields: dict[str, str] = {}
-    for component in components:
-        for part in (component.get("component"), *(component.get("components") or ())):
-            if not isinstance(part, dict):
-                continue
-            value = part.get("value")
-            if value is None and part.get("values"):
-                value = part["values"][0]
-            if value:
-                fields[str(part.get("custom_id"))] = str(value)
-    return fields
 
 
 def well_typed(options: Sequence[dict[str, Any]]) -> bool:

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bot.controls import Controls
+from bot.router import Controls
 from bot.texts import say
 from tests.cogs.seen import Seen
 from tests.cogs.stage import staged

@@ -2,17 +2,15 @@
 
 import asyncio
 import importlib
-from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from bot.actions import exports
-from bot.cli import series
+from bot.cli import records, series
 from bot.cli.door import Door, Refused
-from bot.cli.options import CONFIG, ConfigFile, EventSlug
+from bot.cli.options import CONFIG, ConfigFile, EventSlug, one_of
 from bot.logs import Style
 
 app = typer.Typer(
@@ -24,17 +22,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 
-WHATS = (*exports.WHATS, exports.ALL)
 SCENES = ("calm", "crowded", "hostile", "outage", "restart")  # of rehearsal/scenes.py
-
-
-def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
-    def check(typed: str) -> str:
-        if typed not in choices:
-            raise typer.BadParameter(f"{typed!r} is not one of {', '.join(choices)}.")
-        return typed
-
-    return check
 
 
 @app.callback()
@@ -82,7 +70,7 @@ def rehearse(
         typer.Option(
             metavar="SCENE",
             help=f"What kind of day it is: {', '.join(SCENES)}.",
-            callback=_one_of(SCENES),
+            callback=one_of(SCENES),
         ),
     ] = "calm",
     restart: Annotated[
@@ -137,80 +125,8 @@ def check(
     asyncio.run(command.check(config, running=running))
 
 
-@app.command()
-def export(
-    what: Annotated[
-        str,
-        typer.Argument(
-            metavar="WHAT", help=f"One of: {', '.join(WHATS)}.", callback=_one_of(WHATS)
-        ),
-    ],
-    config: ConfigFile = CONFIG,
-    event: EventSlug = None,
-    format: Annotated[
-        str,
-        typer.Option(
-            metavar="FORMAT",
-            help=f"One of: {', '.join(exports.FORMATS)}.",
-            callback=_one_of(exports.FORMATS),
-        ),
-    ] = "csv",
-    audience: Annotated[
-        str,
-        typer.Option(
-            metavar="AUDIENCE",
-            help="internal, or public: without what could lead to a person.",
-            callback=_one_of(exports.AUDIENCES),
-        ),
-    ] = "internal",
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="PATH",
-            help="The file to write, for `all` the folder; else text goes to standard output.",
-        ),
-    ] = None,
-) -> None:  # fmt: skip
-    """Write an event's records for a spreadsheet, a program or a document.
-
-    Works while the bot runs. `all` writes a file of each into the folder that -o names, as xlsx
-    one workbook with a sheet of each.
-    """
-    from bot.cli import export as command
-
-    if what == exports.ALL and output is None:
-        raise typer.BadParameter("`all` is several files: name a folder.", param_hint="-o")
-    if format == "xlsx" and output is None:
-        raise typer.BadParameter("A workbook is no text: name a file.", param_hint="-o")
-    asyncio.run(command.export(config, what, event, format, audience, output))
-
-
-@app.command()
-def fairness(
-    config: ConfigFile = CONFIG,
-    event: EventSlug = None,
-    format: Annotated[
-        str,
-        typer.Option(
-            metavar="FORMAT", help="html or csv.", callback=_one_of(("html", "csv")),
-        ),
-    ] = "html",
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="PATH",
-            help="The file to write; else it goes to standard output.",
-        ),
-    ] = None,
-) -> None:  # fmt: skip
-    """Write how the floor was shared: asked, heard, waits and minutes by group.
-
-    As it was at the close, before it as it is now. Groups of fewer people than `minimum_group`
-    are left out. Works while the bot runs.
-    """
-    from bot.cli import fairness as command
-
-    asyncio.run(command.fairness(config, event, format, output))
+app.command()(records.export)
+app.command()(records.fairness)
 
 
 def _zone(typed: str | None) -> Any:

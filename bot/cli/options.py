@@ -1,5 +1,6 @@
 """Options that most commands have."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -13,3 +14,14 @@ EventSlug = Annotated[
     typer.Option("--event", metavar="SLUG", help="Which event; not needed where there is one."),
 ]
 CONFIG = Path("config.toml")
+
+
+def one_of(choices: Sequence[str]) -> Callable[[str], str]:
+    """Let nothing be typed but one of these."""
+
+    def check(typed: str) -> str:
+        if typed not in choices:
+            raise typer.BadParameter(f"{typed!r} is not one of {', '.join(choices)}.")
+        return typed
+
+    return check

@@ -7,7 +7,7 @@ import os
 import re
 import signal
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import UTC
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.actions.setup import load_configuration
+from bot.cli.pages import pages
 from bot.client import Roundtable, seat
 from bot.clock import instant, system_clock
 from bot.config import Config, load
@@ -37,7 +38,6 @@ from bot.web.server import Server
 SWEEP_S = 15
 FOLD_S = 60  # how often what was erased leaves the write-ahead log too
 BACK_OFF_MAX_S = 60
-PORT_AGAIN_S = 15
 WAKE_EVERY_MS = 250  # what is overdue, as while Discord is away, is no reason to spin
 WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
 DRAIN_S, CLOSE_S = 5, 1.5  # with the pages below the ten seconds that a stop may take
@@ -104,7 +104,7 @@ async def _serve(config: Config, token: str) -> None:
         await load_configuration(context)
         _tell_shards(config)
         Route.BASE = config.discord.api_base
-        async with _pages(context) as server:
+        async with pages(context) as server:
             await _keep_connected(context, token, stop, server)
     finally:
         await database.close()
@@ -123,43 +123,6 @@ def _tell_shards(config: Config) -> None:
                 "an event is left alone: its server is on a shard that another process carries",
                 slug=event.slug, shard=config.discord.shard_of(event.guild),
             )  # fmt: skip
-
-
-@contextlib.asynccontextmanager
-async def _pages(context: Context) -> AsyncIterator[Server]:
-    """Serve the pages for as long as the bot runs, if the configuration wants them."""
-    server = Server(context)
-    opening = asyncio.create_task(_open_pages(server)) if context.config.screen.enabled else None
-    try:
-        yield server
-    finally:
-        if opening is not None:
-            opening.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await opening
-        await server.stop()
-
-
-async def _open_pages(server: Server) -> None:
-    """Listen; where the port is not to be had the bot goes on without, and tries again."""
-    screen = server.desk.context.config.screen
-    said = ""
-    while True:
-        try:
-            await server.start(screen.host, screen.port)
-        except OSError as trouble:
-            words = f"{trouble.strerror or trouble}".lower()
-            if words != said:
-                log.error(
-                    f"no pages: cannot listen on {screen.host} port {screen.port}; stop what holds "
-                    "it, or choose another port under [screen]",
-                    trouble=words, again_in_s=PORT_AGAIN_S,
-                )  # fmt: skip
-            said = words
-            await asyncio.sleep(PORT_AGAIN_S)
-        else:
-            log.info("pages", host=screen.host, port=server.port)
-            return
 
 
 async def _keep_connected(
