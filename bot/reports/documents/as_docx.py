@@ -4,6 +4,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from bot.reports.documents import docx_parts as parts
+from bot.reports.documents.directions import directed
 from bot.reports.documents.docx_styles import prepared
 from bot.reports.documents.model import (
     Block,
@@ -17,7 +18,6 @@ from bot.reports.documents.model import (
     Table,
     anchors,
     in_order,
-    quotation,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ HEADING_COLOUR = "DCE6EE"
 def write(document: Document) -> bytes:
     """The document as a file of Word's."""
     written = BytesIO()
-    _Draft(document).drawn().save(written)
+    _Draft(directed(document)).drawn().save(written)
     return written.getvalue()
 
 
@@ -135,17 +135,11 @@ class _Draft:
         if said.url.startswith(("https://", "http://")):
             parts.add_link(paragraph, said.words, said.url)
         else:
-            parts.add_words(paragraph, self.words(said))
+            parts.add_words(paragraph, said.words)
         if said.note:
             parts.add_words(paragraph, f" {said.note}", "Note")
         self.cites(paragraph, said.cites)
         return paragraph
-
-    def words(self, said: Statement) -> str:
-        """What is said, in quotation marks where somebody said it."""
-        if not said.quoted:
-            return said.words
-        return quotation(said.words, right_to_left=self.document.right_to_left)
 
     def cites(self, paragraph: "Paragraph", codes: tuple[str, ...]) -> None:
         """What something rests on, in brackets, each linked to where it is found."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.reports.documents.directions import quotation
 from bot.reports.documents.model import (
     Block,
     Document,
@@ -13,7 +14,6 @@ from bot.reports.documents.model import (
     Statement,
     Table,
     anchors,
-    quotation,
 )
 
 _MARKED = re.compile(r"([\\`*_{}\[\]~$#|!])")
@@ -84,7 +84,7 @@ class _Text:
         """What is said, with links to what it rests on."""
         words = said.words
         if said.quoted:
-            words = quotation(words, right_to_left=self.document.right_to_left)
+            words = quotation(words, self.document.right_to_left)
         words = _linked(plain(words), said.url)
         lead = f"**{_one(said.lead)}** " if said.lead else ""
         note = f" *{_one(said.note)}*" if said.note else ""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bot.reports.charts import fonts_for
+from bot.reports.documents.directions import directed
 from bot.reports.documents.model import (
     Block,
     Document,
@@ -21,7 +22,6 @@ from bot.reports.documents.model import (
     Statement,
     Table,
     anchors,
-    quotation,
 )
 
 TEMPLATE = Path(__file__).with_name("document.typ")
@@ -56,7 +56,7 @@ def write(document: Document) -> bytes:
 def laid_out(document: Document, folder: Path) -> Path:
     """Everything that Typst reads, put into a folder of its own: the file to begin with."""
     pictures: list[bytes] = []
-    planned = _document(document, pictures)
+    planned = _document(directed(document), pictures)
     families, lacking = fonts_for({ord(c) for c in _letters(planned)}, PREFERRED)
     missed = sorted(chr(code) for code in lacking if chr(code).isalpha())
     if missed:
@@ -120,33 +120,31 @@ def _document(document: Document, pictures: list[bytes]) -> dict[str, Any]:
         "labels": asdict(document.labels),
         "names": dict(document.names),
         "anchors": sorted(anchors(document)),
-        "sections": [
-            _section(section, pictures, document.right_to_left) for section in document.sections
-        ],
+        "sections": [_section(section, pictures) for section in document.sections],
     }
 
 
-def _section(section: Section, pictures: list[bytes], rtl: bool) -> dict[str, Any]:
+def _section(section: Section, pictures: list[bytes]) -> dict[str, Any]:
     return {
         "title": section.title,
         "anchor": section.anchor,
         "apart": section.apart,
         "blocks": [
-            {**_block(block, pictures, rtl), "leads": section.leads(place)}
+            {**_block(block, pictures), "leads": section.leads(place)}
             for place, block in enumerate(section.blocks)
         ],
-        "sections": [_section(below, pictures, rtl) for below in section.sections],
+        "sections": [_section(below, pictures) for below in section.sections],
     }
 
 
-def _block(block: Block, pictures: list[bytes], rtl: bool) -> dict[str, Any]:
+def _block(block: Block, pictures: list[bytes]) -> dict[str, Any]:
     if isinstance(block, Statement):
-        return {"kind": "statement", **_statement(block, rtl)}
+        return {"kind": "statement", **_statement(block)}
     if isinstance(block, Remark):
         return {"kind": "remark", "words": block.words}
     if isinstance(block, Listing):
         items = [
-            {"said": _statement(item, rtl), "below": [_statement(each, rtl) for each in belonging]}
+            {"said": _statement(item), "below": [_statement(each) for each in belonging]}
             for item, belonging in block.items
         ]
         return {"kind": "listing", "items": items}
@@ -155,9 +153,8 @@ def _block(block: Block, pictures: list[bytes], rtl: bool) -> dict[str, Any]:
     return _figure(block, pictures)
 
 
-def _statement(said: Statement, rtl: bool) -> dict[str, Any]:
-    words = quotation(said.words, right_to_left=rtl) if said.quoted else said.words
-    return {**asdict(said), "words": words, "cites": list(said.cites), "url": _url(said.url)}
+def _statement(said: Statement) -> dict[str, Any]:
+    return {**asdict(said), "cites": list(said.cites), "url": _url(said.url)}
 
 
 def _table(table: Table) -> dict[str, Any]:

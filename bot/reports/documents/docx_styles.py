@@ -106,6 +106,8 @@ def _set(style: Any, *, colour: str, size: float = 0, **look: bool) -> None:
     font.color.rgb = RGBColor.from_string(colour)
     for name, value in look.items():
         setattr(font, name, value)
+    if "bold" in look:
+        font.cs_bold = look["bold"]  # of Arabic, too
 
 
 def _speak(file: Any, document: Document) -> None:

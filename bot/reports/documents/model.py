@@ -209,17 +209,6 @@ def anchors(document: Document) -> frozenset[str]:
     return frozenset(found - {""})
 
 
-def quotation(words: str, *, right_to_left: bool) -> str:
-    """Somebody's words in quotation marks.
-
-    Where they run against the document, a mark ends their direction: what follows would else be
-    drawn into them.
-    """
-    around = "rtl" if right_to_left else "ltr"
-    end = "" if direction(words, around) == around else "\u200f" if right_to_left else "\u200e"
-    return f"“{words}”{end}"
-
-
 def direction(words: str, otherwise: str = "ltr") -> str:
     """In which direction words run, by their first letter that has one."""
     for letter in words:
