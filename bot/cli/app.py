@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli import records, series
+from bot.cli.documents import brief
 from bot.cli.door import Door, Refused
 from bot.cli.options import CONFIG, ConfigFile, EventSlug, one_of
 from bot.logs import Style
@@ -127,6 +128,9 @@ def check(
 
 app.command()(records.export)
 app.command()(records.fairness)
+
+
+app.command()(brief)
 
 
 def _zone(typed: str | None) -> Any:

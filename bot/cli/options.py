@@ -1,4 +1,4 @@
-"""Options that most commands have."""
+"""The options that commands share."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

@@ -8,6 +8,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 from bot.reports.documents import as_html, as_markdown
+from bot.reports.documents.directions import directed, quotation, set_in
 from bot.reports.documents.model import (
     Document,
     Figure,
@@ -68,7 +69,9 @@ class Page(HTMLParser):
 
     def __init__(self, page: bytes):
         super().__init__()
-        self.words, self.tags, self.attributes = "", [], []
+        self.words = ""
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str, str | None]] = []
         self.feed(page.decode())
 
     def handle_starttag(self, tag, attrs):
@@ -147,6 +150,20 @@ def test_markdown_calls_nobody_and_follows_nothing_in_words():
     assert "www.evil" not in found
     assert "\\@all" in found
     assert "https://a.example/?a=1&b=%3C2%3E" in found
+
+
+def test_words_against_their_document_stand_between_marks():
+    assert quotation("Why?", False) == "“Why?”"
+    assert quotation("لماذا؟", False) == "“\u200fلماذا؟\u200f”\u200e"
+    assert quotation("Why?", True) == "“\u200eWhy?\u200e”\u200f"
+    assert set_in("لماذا.\nWhy.", True) == "لماذا.\n\u200eWhy.\u200e"
+    found = directed(document("Why.", language="ar"))
+    assert {part.words for part in said(found) if isinstance(part, Statement)} == {
+        "“\u200eWhy.\u200e”\u200f"
+    }
+    assert found.sections[0].sections[0].title == "\u200eWhy.\u200e"
+    usual = directed(document("Why."))
+    assert usual == replace(usual, title="Why.", banner="DRAFT")
 
 
 @pytest.mark.parametrize(
