@@ -122,6 +122,7 @@ IMPERSONAL = {
     "objections": "id question_id move",
     "reminders": "id event_id session before_ms state",
     "tries": "id event_id at",
+    "versions": "event_id number applied_at source digest",
     "fairness": "event_id place dimension name submitted turns wait_ms floor_ms",
 }
 # What is left at the end of retention, and why: pseudonyms whose keys are gone, the side that
