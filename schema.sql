@@ -587,6 +587,16 @@ CREATE TABLE reminders (
     UNIQUE (event_id, person, session, before_ms)
 ) STRICT;
 
+-- Programmes that `/organize reload` put in force: the one of the opening was version 1.
+CREATE TABLE versions (
+    event_id   INTEGER NOT NULL REFERENCES events,
+    number     INTEGER NOT NULL CHECK (number > 1),
+    applied_at INTEGER NOT NULL,
+    source     TEXT NOT NULL CHECK (source IN ('file', 'upload')),
+    digest     TEXT NOT NULL,                    -- of the programme as it became
+    PRIMARY KEY (event_id, number)
+) STRICT, WITHOUT ROWID;
+
 -- Who asked and was heard, by group, as it was at the close; NULLs where a group was too small.
 CREATE TABLE fairness (
     event_id  INTEGER NOT NULL REFERENCES events,

@@ -133,6 +133,7 @@ IMPERSONAL = {
     "reminders": "id event_id session before_ms state",
     "tries": "id event_id at",
     "links": "event_id kind number",
+    "versions": "event_id number applied_at source digest",
     "fairness": "event_id place dimension name submitted turns wait_ms floor_ms",
 }
 # What is left at the end of retention, and why: pseudonyms whose keys are gone, the side that

@@ -36,6 +36,7 @@ from bot.store import line as line_store
 from bot.store import log as log_store
 from bot.store import outbox as outbox_store
 from bot.store import questions as question_store
+from bot.store import reloading as reloading_store
 from bot.store import reminders as reminder_store
 from bot.store import tallies as tally_store
 from bot.store import veiling as veiling_store
@@ -258,6 +259,7 @@ def _status(scene: Scene) -> Status:
     return Status(
         scene.event, scene.settings, scene.channels, scene.roles, counts,
         outbox_store.count_states(scene.tx, scene.event.id), length, last, series.list_owed(scene),
+        reloading_store.last_version(scene.tx, scene.event.id),
     )  # fmt: skip
 
 

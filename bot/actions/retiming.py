@@ -148,8 +148,8 @@ def _move(
         event = replace(event, starts_at=first.due_start_at)
     event_store.set_event(scene.tx, event)
     scene.event = event
-    reminders = _move_reminders(scene, before, after)
-    polls = _move_polls(scene, before, after, now)
+    reminders = move_reminders(scene, before, after)
+    polls = move_polls(scene, before, after, now)
     scene.record("moderator", "", move, now, reason=reason)
     # One that was not sent yet says both; and it always says what is true when it is sent.
     scene.owe("retimed", "", now, useful_until=event.ends_at)
@@ -160,7 +160,7 @@ def _move(
     return Moved(minutes, before, tuple(after), tuple(polls), reminders, event.ends_at, hard_end_at)
 
 
-def _move_reminders(scene: Scene, before: Sequence[Session], after: Sequence[Session]) -> int:
+def move_reminders(scene: Scene, before: Sequence[Session], after: Sequence[Session]) -> int:
     """Move what is owed before a session with it; of which session, its subject begins with."""
     moved, tx, event_id = 0, scene.tx, scene.event.id
     was, is_now = following(before), following(after)
@@ -172,7 +172,7 @@ def _move_reminders(scene: Scene, before: Sequence[Session], after: Sequence[Ses
     return moved
 
 
-def _move_polls(
+def move_polls(
     scene: Scene, before: Sequence[Session], after: Sequence[Session], now: int
 ) -> list[PollMoved]:
     """Move the end of each open poll whose time would have been up in what moves."""

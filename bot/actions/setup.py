@@ -8,6 +8,7 @@ from bot.context import Context
 from bot.rules.agenda import Session
 from bot.rules.events import Event, Principle, Speaker
 from bot.rules.polls import Poll
+from bot.rules.reloading import Programme
 from bot.store import agenda as agenda_store
 from bot.store import events as store
 from bot.store import polls as poll_store
@@ -44,15 +45,32 @@ async def load_configuration(context: Context) -> None:
     await context.write(work)
 
 
+def programme_of(event: Event, settings: config.Event) -> Programme:
+    """What the configuration says of an event; polls have no code yet."""
+    return Programme(
+        tuple(_principle(n, each, settings) for n, each in enumerate(settings.principles)),
+        tuple(_speaker(n, each, settings) for n, each in enumerate(settings.speakers)),
+        tuple(_session(event, n, each, settings) for n, each in enumerate(settings.sessions)),
+        tuple(_poll(event, each, settings) for each in settings.polls),
+    )
+
+
 def _add_programme(tx: Transaction, event: Event, settings: config.Event) -> None:
-    for place, principle in enumerate(settings.principles):
-        store.add_principle(tx, event.id, _principle(place, principle, settings))
-    for place, speaker in enumerate(settings.speakers):
-        store.add_speaker(tx, event.id, _speaker(place, speaker, settings))
-    for place, session in enumerate(settings.sessions):
-        agenda_store.add_session(tx, _session(event, place, session, settings))
-    for poll in settings.polls:
-        poll_store.add_poll(tx, _poll(tx, event, poll, settings))
+    programme = programme_of(event, settings)
+    for principle in programme.principles:
+        store.add_principle(tx, event.id, principle)
+    for speaker in programme.speakers:
+        store.add_speaker(tx, event.id, speaker)
+    for session in programme.sessions:
+        agenda_store.add_session(tx, session)
+    for poll in programme.polls:
+        add_prepared(tx, poll)
+
+
+def add_prepared(tx: Transaction, poll: Poll) -> None:
+    """A prepared poll, under the next code."""
+    code = f"P-{store.take_number(tx, poll.event_id, 'P')}"
+    poll_store.add_poll(tx, replace(poll, code=code))
 
 
 def _principle(place: int, principle: config.Principle, settings: config.Event) -> Principle:
@@ -103,11 +121,11 @@ def _session(event: Event, place: int, session: config.Session, settings: config
     )
 
 
-def _poll(tx: Transaction, event: Event, poll: config.Poll, settings: config.Event) -> Poll:
+def _poll(event: Event, poll: config.Poll, settings: config.Event) -> Poll:
     return Poll(
         id=0,
         event_id=event.id,
-        code=f"P-{store.take_number(tx, event.id, 'P')}",
+        code="",
         key=poll.key,
         question=_table(poll.question, settings),
         options=tuple(_table(option, settings) for option in poll.options),

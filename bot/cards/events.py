@@ -43,6 +43,7 @@ class Status:
     log_length: int
     log_hash: str
     owed: tuple[Owed, ...] = ()
+    version: int = 1
 
 
 def setup_card(status: Status, language: str) -> Card:
@@ -89,6 +90,7 @@ def status_card(status: Status, language: str) -> Card:
     ]
     for state, count in sorted(status.questions.items()):
         lines.append(f"- {say(language, 'status-' + state.replace('_', '-'))}: {count}")
+    lines.append(say(language, "status-version", version=status.version))
     owed = status.outbox
     lines.append(
         say(

@@ -11,6 +11,7 @@ from bot.config.root import (
     check_document,
     load,
     read_document,
+    read_event,
 )
 from bot.config.tables import (
     Audience,
@@ -64,4 +65,5 @@ __all__ = [
     "load",
     "parse_duration",
     "read_document",
+    "read_event",
 ]

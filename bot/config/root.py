@@ -8,6 +8,7 @@ from typing import Annotated, Any, Self, get_args
 from pydantic import (
     ConfigDict,
     Field,
+    PrivateAttr,
     ValidationError,
     ValidationInfo,
     field_validator,
@@ -117,6 +118,12 @@ class Config(Table):
     screen: Screen = Screen()
     series: Series
     events: Annotated[tuple[Event, ...], Entries(1, 20)]
+    _source: Path | None = PrivateAttr(None)
+
+    @property
+    def source(self) -> Path | None:
+        """The file that it was read from."""
+        return self._source
 
     @property
     def slugs(self) -> tuple[str, ...]:
@@ -189,9 +196,31 @@ def load(path: Path) -> Config:
     document = read_document(path)
     try:
         document = _overlaid(document, _overrides())
-        return Config.model_validate(document, context=path.absolute().parent)
+        config = Config.model_validate(document, context=path.absolute().parent)
     except ValidationError as found:
         raise ConfigError(line(path.name, Config, found)) from None
+    config._source = path.absolute()  # noqa: SLF001 - our own, and set here alone
+    return config
+
+
+def read_event(name: str, content: bytes, slug: str) -> tuple[Event, tuple[str, ...]]:
+    """The event of this slug in a file that somebody sent, and the other tables in it.
+
+    Raises ConfigError: it is no such file, or something in the event is not as it must be.
+    """
+    try:
+        document = tomllib.loads(content.decode("utf-8-sig"))
+    except ValueError as fault:  # also what is not UTF-8
+        raise ConfigError(one_line(f"{name}: is not TOML: {fault}")) from None
+    events = document.pop("events", None)
+    tables = [each for each in events if isinstance(each, dict)] if isinstance(events, list) else []
+    table = next((each for each in tables if each.get("slug") == slug), None)
+    if table is None:
+        raise ConfigError(f'{name}: has no [[events]] with slug = "{slug}"')
+    try:
+        return Event.model_validate(table), tuple(document)
+    except ValidationError as found:
+        raise ConfigError(line(name, Event, found)) from None
 
 
 def check_document(document: dict[str, Any], path: Path) -> Config:

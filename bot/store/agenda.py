@@ -57,6 +57,34 @@ def set_session(tx: Transaction, session: Session) -> None:
     )
 
 
+def replan_session(tx: Transaction, session: Session) -> None:
+    """The session as it is planned anew: what was published, what is due, and who speaks."""
+    tx.execute(
+        "UPDATE sessions SET place = :place, title = :title, planned_start_at = :planned_start_at,"
+        " planned_end_at = :planned_end_at, due_start_at = :due_start_at,"
+        " due_end_at = :due_end_at, start_mode = :start_mode, protected = :protected,"
+        " questions_open = :questions_open, speakers = :speakers, principles = :principles"
+        " WHERE id = :id",
+        id=session.id,
+        place=session.place,
+        title=json.dumps(session.title, ensure_ascii=False),
+        planned_start_at=session.planned_start_at,
+        planned_end_at=session.planned_end_at,
+        due_start_at=session.due_start_at,
+        due_end_at=session.due_end_at,
+        start_mode=session.start_mode,
+        protected=session.protected,
+        questions_open=session.questions_open,
+        speakers=json.dumps(session.speakers),
+        principles=json.dumps(session.principles),
+    )
+
+
+def drop_session(tx: Transaction, session_id: int) -> None:
+    """Take a session away that never began."""
+    tx.execute("DELETE FROM sessions WHERE id = :id AND status = 'planned'", id=session_id)
+
+
 def shift_programme(tx: Transaction, event_id: int, by_ms: int) -> None:
     """Move the whole programme, what was planned included: the event was given a new day."""
     tx.execute(

@@ -80,14 +80,20 @@ def set_put(tx: Transaction, poll: Poll) -> None:
     """What a prepared poll asks, and how."""
     tx.execute(
         "UPDATE polls SET question = :question, options = :options, kind = :kind,"
-        " results = :results, duration_ms = :duration_ms WHERE id = :id",
+        " results = :results, duration_ms = :duration_ms, session = :session WHERE id = :id",
         question=json.dumps(poll.question, ensure_ascii=False),
         options=json.dumps(poll.options, ensure_ascii=False),
         kind=poll.kind,
         results=poll.results,
         duration_ms=poll.duration_ms,
+        session=poll.session,
         id=poll.id,
     )
+
+
+def drop_poll(tx: Transaction, poll_id: int) -> None:
+    """Take a poll away that was never opened."""
+    tx.execute("DELETE FROM polls WHERE id = :id AND status = 'prepared'", id=poll_id)
 
 
 def set_ballot(
