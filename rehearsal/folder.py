@@ -8,10 +8,14 @@ from pathlib import Path
 
 import structlog
 
+from bot import printing
+from bot.actions.brief import written as brief_of
 from bot.actions.exports import ALL, FORMATS, files
 from bot.actions.fairness import fairness_of
 from bot.actions.scene import find_scene
 from bot.context import Context
+from bot.printing import print_document
+from bot.reports.documents.model import Document
 from bot.reports.fairness import write_html
 from bot.store.database import Transaction
 
@@ -41,7 +45,7 @@ def clear(folder: Path) -> None:
 
 
 async def write_exports(context: Context, guild_id: int, folder: Path) -> list[Path]:
-    """Every export as a file, the public questions beside the internal ones; and fairness."""
+    """Every export as a file, the public questions beside the internal ones; fairness, brief."""
 
     def work(tx: Transaction) -> list[Path]:
         scene = find_scene(tx, context, guild_id)
@@ -54,11 +58,16 @@ async def write_exports(context: Context, guild_id: int, folder: Path) -> list[P
                 with (folder / name).open("wb") as stream:
                     write(stream)
                 written.append(folder / name)
+        documents.append(brief_of(scene, context.now()).document)
         page = folder / "fairness.html"
         page.write_bytes(write_html(fairness_of(scene, context.now())))
         return [*written, page]
 
-    return await context.read(work)
+    documents: list[Document] = []
+    exported = await context.read(work)
+    for form, content in (await print_document(documents[0], *printing.FORMATS)).items():
+        (folder / f"brief.{form}").write_bytes(content)
+    return [*exported, folder / "brief.html", folder / "brief.md"]
 
 
 @contextmanager

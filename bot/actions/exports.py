@@ -70,7 +70,7 @@ async def export(
             for name, write in files(scene, what, form, audience).items():
                 with (folder / name).open("wb") as stream:
                     write(stream)
-            return _one_file(folder, f"{scene.event.slug}-", what, length_max)
+            return one_file(folder, f"{scene.event.slug}-", what, length_max)
 
     reader = await open_for_reading(context.database.path)
     try:
@@ -79,7 +79,7 @@ async def export(
         await reader.close()
 
 
-def _one_file(folder: Path, prefix: str, what: str, length_max: int) -> Export:
+def one_file(folder: Path, prefix: str, what: str, length_max: int) -> Export:
     """What lies in the folder as one file, zipped where it has to be.
 
     Refuses: export-too-large
@@ -153,14 +153,13 @@ def _questions(scene: Scene, audience: Audience) -> Table:
         wordings=lambda question: merge_store.list_wordings(tx, question.id),
         objectives=note_reports.cited_objectives(note_store.list_notes(tx, event.id)),
     )
-    askers = people_store.count_sector_askers(tx, event.id)
     return records.questions_table(
         event.slug,
-        question_store.list_all(tx, event.id),
+        question_store.go_through(tx, event.id),
         beside,
         audience,
         boundaries=_boundaries(scene),
-        small=records.small_sectors(askers, _minimum_group(scene)),
+        small=small_sectors(scene),
     )
 
 
@@ -170,13 +169,15 @@ def _boundaries(scene: Scene) -> list[int]:
     return [scene.event.opened_at or 0, *starts]
 
 
-def _minimum_group(scene: Scene) -> int:
-    """How many askers a sector needs to be named in public.
+def small_sectors(scene: Scene) -> frozenset[str]:
+    """The sectors of too few askers to be named in public.
 
     When the contact key is gone, askers were replaced by random values and nobody can be counted
     any more: no sector is named.
     """
-    return scene.settings.privacy.minimum_group if scene.event.contact_check else sys.maxsize
+    minimum = scene.settings.privacy.minimum_group if scene.event.contact_check else sys.maxsize
+    askers = people_store.count_sector_askers(scene.tx, scene.event.id)
+    return records.small_sectors(askers, minimum)
 
 
 def _turns(scene: Scene, audience: Audience) -> Table:

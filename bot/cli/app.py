@@ -2,7 +2,6 @@
 
 import asyncio
 import importlib
-from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,7 +9,9 @@ from typing import Annotated, Any
 import typer
 
 from bot.actions import exports
+from bot.cli.documents import brief
 from bot.cli.door import Door, Refused
+from bot.cli.options import CONFIG, ConfigFile, EventSlug, one_of
 
 app = typer.Typer(
     cls=Door,
@@ -21,24 +22,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 
-ConfigFile = Annotated[
-    Path, typer.Option("--config", metavar="FILE", help="The configuration.", show_default=True)
-]
-EventSlug = Annotated[
-    str | None,
-    typer.Option("--event", metavar="SLUG", help="Which event; not needed where there is one."),
-]
-CONFIG = Path("config.toml")
 WHATS = (*exports.WHATS, exports.ALL)
-
-
-def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
-    def check(typed: str) -> str:
-        if typed not in choices:
-            raise typer.BadParameter(f"{typed!r} is not one of {', '.join(choices)}.")
-        return typed
-
-    return check
 
 
 @app.callback()
@@ -115,7 +99,7 @@ def export(
     what: Annotated[
         str,
         typer.Argument(
-            metavar="WHAT", help=f"One of: {', '.join(WHATS)}.", callback=_one_of(WHATS)
+            metavar="WHAT", help=f"One of: {', '.join(WHATS)}.", callback=one_of(WHATS)
         ),
     ],
     config: ConfigFile = CONFIG,
@@ -125,7 +109,7 @@ def export(
         typer.Option(
             metavar="FORMAT",
             help=f"One of: {', '.join(exports.FORMATS)}.",
-            callback=_one_of(exports.FORMATS),
+            callback=one_of(exports.FORMATS),
         ),
     ] = "csv",
     audience: Annotated[
@@ -133,7 +117,7 @@ def export(
         typer.Option(
             metavar="AUDIENCE",
             help="internal, or public: without what could lead to a person.",
-            callback=_one_of(exports.AUDIENCES),
+            callback=one_of(exports.AUDIENCES),
         ),
     ] = "internal",
     output: Annotated[
@@ -165,7 +149,7 @@ def fairness(
     format: Annotated[
         str,
         typer.Option(
-            metavar="FORMAT", help="html or csv.", callback=_one_of(("html", "csv")),
+            metavar="FORMAT", help="html or csv.", callback=one_of(("html", "csv")),
         ),
     ] = "html",
     output: Annotated[
@@ -184,6 +168,9 @@ def fairness(
     from bot.cli import fairness as command
 
     asyncio.run(command.fairness(config, event, format, output))
+
+
+app.command()(brief)
 
 
 def _zone(typed: str | None) -> Any:

@@ -88,24 +88,35 @@ def without(bars: Bars, lacking: Container[int]) -> Bars:
     return replace(bars, title=kept(bars.title), bars=shown)
 
 
-def draw(bars: Bars) -> bytes:
-    """The bars as a PNG, each with its words above it."""
-    import matplotlib as mpl
+def fonts_for(letters: set[int], first: tuple[str, ...] = ()) -> tuple[list[str], set[int]]:
+    """The fonts of this machine that have these letters between them, and letters in none.
 
-    mpl.use("agg")
+    Those named `first` go before the others, where they are there.
+    """
     from matplotlib import font_manager
-    from matplotlib.figure import Figure
 
-    mpl.rcParams["text.parse_math"] = False  # a $ is a $
     found = {font.name: font.fname for font in font_manager.fontManager.ttflist}
-    lacking = {ord(c) for c in bars.title + "".join(x + y for x, _, y in bars.bars) if c != " "}
+    lacking = set(letters)
     family: list[str] = []
-    for name in FONTS:  # the first comes with matplotlib
+    for name in (*first, *FONTS):  # DejaVu comes with matplotlib
         if name in found and (lacking or not family):
             has = lacking & set(font_manager.get_font(found[name]).get_charmap())
             if has or not family:
                 family.append(name)
                 lacking -= has
+    return family, lacking
+
+
+def draw(bars: Bars) -> bytes:
+    """The bars as a PNG, each with its words above it."""
+    import matplotlib as mpl
+
+    mpl.use("agg")
+    from matplotlib.figure import Figure
+
+    mpl.rcParams["text.parse_math"] = False  # a $ is a $
+    letters = {ord(c) for c in bars.title + "".join(x + y for x, _, y in bars.bars) if c != " "}
+    family, lacking = fonts_for(letters)
     mpl.rcParams["font.family"] = family
     drawn, title = laid_out(without(bars, lacking))
     heights = [BAR_IN + LINE_IN * bar.words.count("\n") for bar in drawn]

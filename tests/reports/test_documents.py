@@ -20,6 +20,7 @@ from bot.reports.documents.model import (
     Table,
     anchors,
     direction,
+    quotation,
     said,
 )
 
@@ -68,7 +69,9 @@ class Page(HTMLParser):
 
     def __init__(self, page: bytes):
         super().__init__()
-        self.words, self.tags, self.attributes = "", [], []
+        self.words = ""
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str, str | None]] = []
         self.feed(page.decode())
 
     def handle_starttag(self, tag, attrs):
@@ -147,6 +150,13 @@ def test_markdown_calls_nobody_and_follows_nothing_in_words():
     assert "www.evil" not in found
     assert "\\@all" in found
     assert "https://a.example/?a=1&b=%3C2%3E" in found
+
+
+def test_quotation_ends_its_direction():
+    assert quotation("Why?", right_to_left=False) == "“Why?”"
+    assert quotation("لماذا؟", right_to_left=False) == "“لماذا؟”\u200e"
+    assert quotation("Why?", right_to_left=True) == "“Why?”\u200f"
+    assert quotation("لماذا؟", right_to_left=True) == "“لماذا؟”"
 
 
 @pytest.mark.parametrize(

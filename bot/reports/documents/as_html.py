@@ -144,7 +144,7 @@ class _Page:
 
     def cite(self, code: str) -> str:
         """One code."""
-        words = f"<bdi>{escape(code)}</bdi>"
+        words = f"<bdi>{escape(self.document.names.get(code, code))}</bdi>"
         return f'<a href="#{escape(code)}">{words}</a>' if code in self.anchors else words
 
     def caption(self, kind: str, words: str) -> str:
@@ -158,7 +158,8 @@ class _Page:
         heads = [*table.columns, *([self.document.labels.source] if table.sourced else [])]
         caption = self.caption("table", table.caption)
         yield f'<div class="scroll" tabindex="0" role="region" aria-label="{caption}"><table>'
-        yield f"<caption>{caption}</caption><thead><tr>"
+        shared = f" {self.cites(table.shared)}" if table.shared else ""
+        yield f"<caption>{caption}{shared}</caption><thead><tr>"
         for place, head in enumerate(heads):
             kind = ' class="number"' if place in table.numeric else ""
             yield f'<th scope="col"{kind}>{escape(head)}</th>'
@@ -170,7 +171,7 @@ class _Page:
     def row(self, table: Table, row: Row) -> str:
         """A row; its first cell is its heading."""
         anchor = f' id="{escape(row.anchor)}"' if row.anchor else ""
-        first = self.cite(row.cells[0]) if row.anchor else escape(row.cells[0])
+        first = escape(row.cells[0])
         drawn = [f'<th scope="row"{anchor} dir="auto">{first}</th>']
         for place, cell in enumerate(row.cells[1:], 1):
             kind = "number" if place in table.numeric else "said"

@@ -13,6 +13,7 @@ from bot.reports.documents.model import (
     Statement,
     Table,
     anchors,
+    quotation,
 )
 
 _MARKED = re.compile(r"([\\`*_{}\[\]~$#|!])")
@@ -81,9 +82,10 @@ class _Text:
 
     def statement(self, said: Statement) -> str:
         """What is said, with links to what it rests on."""
-        words = _linked(plain(said.words), said.url)
+        words = said.words
         if said.quoted:
-            words = f"“{words}”"
+            words = quotation(words, right_to_left=self.document.right_to_left)
+        words = _linked(plain(words), said.url)
         lead = f"**{_one(said.lead)}** " if said.lead else ""
         note = f" *{_one(said.note)}*" if said.note else ""
         return f"{lead}{words}{note} {self.cites(said.cites)}"
@@ -94,7 +96,8 @@ class _Text:
 
     def cite(self, code: str) -> str:
         """One code."""
-        return f"[{plain(code)}](#{code})" if code in self.anchors else plain(code)
+        words = _one(self.document.names.get(code, code))
+        return f"[{words}](#{code})" if code in self.anchors else words
 
     def table(self, table: Table) -> Iterator[str]:
         """A table under its caption."""
@@ -104,7 +107,7 @@ class _Text:
         rules = ("---:" if place in table.numeric else "---" for place in range(len(heads)))
         lines = [_row(map(_cell, heads)), _row(rules)]
         lines += [_row(self.cells(table, row)) for row in table.rows]
-        yield f"**{_one(caption)}**"
+        yield f"**{_one(caption)}**" + (f" {self.cites(table.shared)}" if table.shared else "")
         yield "\n".join(lines)
 
     def cells(self, table: Table, row: Row) -> Iterator[str]:

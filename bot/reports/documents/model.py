@@ -5,11 +5,19 @@ All words are plain text: nothing in them is markup, whoever typed them.
 """
 
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+class Letterless(Exception):
+    """No font of this machine has these letters, and the document cannot do without them."""
+
+    def __init__(self, letters: str) -> None:
+        super().__init__(letters)
+        self.letters = letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +63,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table under a caption; `widths` are the columns' parts of the whole.
+    """A table under a caption; `widths` are the columns' parts of the whole, that of the column
+    of sources last.
 
-    Where rows have no anchor, whoever draws it adds a column with what they rest on.
+    What its rows rest on stands in a last column of its own; where it is the same for all of
+    them, behind the caption.
     """
 
     caption: str
@@ -67,9 +77,26 @@ class Table:
     numeric: frozenset[int] = frozenset()
 
     @property
+    def shared(self) -> tuple[str, ...]:
+        """What all rows rest on alike; nothing where they differ, or are led to themselves."""
+        found = {row.cites for row in self.rows}
+        return next(iter(found)) if len(found) == 1 and not self._led_to else ()
+
+    @property
     def sourced(self) -> bool:
         """Whether a column says what each row rests on."""
-        return not all(row.anchor for row in self.rows)
+        return not self.shared and not self._led_to
+
+    @property
+    def ratios(self) -> tuple[int, ...]:
+        """How wide the columns are beside one another, that of the sources last if there is one."""
+        count = len(self.columns)
+        given = self.widths or (5,) * count
+        return (*given, max(1, sum(given) // 5))[: count + self.sourced]
+
+    @property
+    def _led_to(self) -> bool:
+        return all(row.anchor for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +119,20 @@ Block = Statement | Remark | Listing | Table | Figure
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading, what stands under it, and the sections below it."""
+    """A heading, what stands under it, and the sections below it; `apart` on a page of its own."""
 
     title: str
     blocks: tuple[Block, ...] = ()
     sections: tuple["Section", ...] = ()
     anchor: str = ""
+    apart: bool = False
+
+    def leads(self, place: int) -> bool:
+        """Whether a block introduces what must stand on the same page: a table or a figure."""
+        block, after = self.blocks[place], self.blocks[place + 1 :]
+        if not isinstance(block, Statement | Remark) or not after:
+            return False
+        return isinstance(after[0], Table) or any(isinstance(each, Figure) for each in after)
 
     @property
     def empty(self) -> bool:
@@ -119,7 +154,10 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole document in one language. `banner` says what it is not yet; `made_at` is when."""
+    """A whole document in one language. `banner` says what it is not yet; `made_at` is when.
+
+    `names` is what is shown for what is cited and is no code.
+    """
 
     title: str
     kicker: str
@@ -131,6 +169,7 @@ class Document:
     made_at: datetime
     labels: Labels
     sections: tuple[Section, ...]
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def right_to_left(self) -> bool:
@@ -168,6 +207,17 @@ def anchors(document: Document) -> frozenset[str]:
     found = {section.anchor for section, _ in in_order(document)}
     found |= {part.anchor for part in said(document) if isinstance(part, Row)}
     return frozenset(found - {""})
+
+
+def quotation(words: str, *, right_to_left: bool) -> str:
+    """Somebody's words in quotation marks.
+
+    Where they run against the document, a mark ends their direction: what follows would else be
+    drawn into them.
+    """
+    around = "rtl" if right_to_left else "ltr"
+    end = "" if direction(words, around) == around else "\u200f" if right_to_left else "\u200e"
+    return f"“{words}”{end}"
 
 
 def direction(words: str, otherwise: str = "ltr") -> str:

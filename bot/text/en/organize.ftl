@@ -58,7 +58,7 @@ help-moderators = ## Moderators
 help-organizers = ## Organizers
     - **/organize setup** channels and roles · **open** questions
     - **/organize review**, **redact** · **close** the event · **status** · **destroy-keys**
-    - **/export** the records
+    - **/export** the records · **/brief** the policy brief, for editing
 
 ## Descriptions of commands and their options, as Discord lists them.
 

@@ -1,0 +1,40 @@
+"""What may be typed to have a document written."""
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.cli.options import CONFIG, ConfigFile, EventSlug, one_of
+from bot.printing import FORMATS, TEXTS
+
+
+def brief(
+    config: ConfigFile = CONFIG,
+    event: EventSlug = None,
+    format: Annotated[
+        str,
+        typer.Option(
+            metavar="FORMAT", help=f"One of: {', '.join(FORMATS)}.", callback=one_of(FORMATS),
+        ),
+    ] = "docx",
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="PATH",
+            help="The file to write; html and md else go to standard output.",
+        ),
+    ] = None,
+) -> None:  # fmt: skip
+    """Write the policy brief from the event's records, each statement with its source.
+
+    As everybody may read it; before the close it says DRAFT. Of an event with more than 400
+    questions the annex is a workbook of its own beside it, PATH-annex.xlsx. Works while the bot
+    runs.
+    """
+    from bot.cli import brief as command
+
+    if format not in TEXTS and output is None:
+        raise typer.BadParameter(f"A {format} is no text: name a file.", param_hint="-o")
+    asyncio.run(command.brief(config, event, format, output))

@@ -1,0 +1,27 @@
+"""The options that commands share."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+ConfigFile = Annotated[
+    Path, typer.Option("--config", metavar="FILE", help="The configuration.", show_default=True)
+]
+EventSlug = Annotated[
+    str | None,
+    typer.Option("--event", metavar="SLUG", help="Which event; not needed where there is one."),
+]
+CONFIG = Path("config.toml")
+
+
+def one_of(choices: Sequence[str]) -> Callable[[str], str]:
+    """What checks that one of the choices was typed."""
+
+    def check(typed: str) -> str:
+        if typed not in choices:
+            raise typer.BadParameter(f"{typed!r} is not one of {', '.join(choices)}.")
+        return typed
+
+    return check
