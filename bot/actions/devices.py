@@ -55,6 +55,17 @@ async def enter(context: Context, typed: str, cookies: Mapping[int, str], langua
     return await context.read(work)
 
 
+async def list_lasting(context: Context) -> list[Event]:
+    """The events of which what was written is still there, the newest last."""
+
+    def work(tx: Transaction) -> list[Event]:
+        found = (scene_of(tx, context, event_id).event for event_id in configured(tx, context))
+        lasting = [e for e in found if e.opened_at is not None and e.erased_at is None]
+        return sorted(lasting, key=lambda event: event.opened_at or 0)
+
+    return await context.read(work)
+
+
 def _returning(
     tx: Transaction, context: Context, typed: str, cookies: Mapping[int, str], language: str
 ) -> Device:

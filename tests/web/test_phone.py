@@ -5,9 +5,9 @@ import re
 
 import pytest
 
-from bot.actions import curation, events, floor, publishing, review
+from bot.actions import curation, events, floor, keys, publishing, review
 from bot.cards.base import File
-from tests.builders import MODERATOR, ORGANIZER, SECOND, approved, participant, rows, stored
+from tests.builders import MODERATOR, ORGANIZER, SECOND, SLUG, approved, participant, rows, stored
 from tests.web.phones import Phone, codes
 
 SECRET = re.compile(r"HR-\d+ · ([2-9A-Z]{4})\b")
@@ -183,6 +183,25 @@ async def test_a_receipt_opens_and_erases_its_question_on_any_device(phone, seco
     erased = await second.post("receipt", sent.filled())
     assert "HR-1 is erased" in erased.words
     assert (await stored(live, "HR-1")).text == ""
+
+
+async def test_a_receipt_works_when_the_key_is_gone(phone, pages, live):
+    found = SECRET.search((await phone.ask()).words)
+    assert found
+    await events.close_event(live, ORGANIZER)
+    await keys.destroy(live, ORGANIZER, SLUG)
+    assert (await phone.get("receipt")).status == 404
+    stranger = Phone(pages, "")
+    form = await stranger.get("/receipt", whole=True)
+    page = await stranger.send(form, "/receipt", receipt=found[0])
+    assert "What will change for those who wait?" in page.words
+    sent = next(f for f in page.parsed.forms if ("erase", "1") in f.fields)
+    erased = await stranger._read("POST", "/receipt", data=sent.filled())
+    assert "HR-1 is erased" in erased.words
+    assert (await stored(live, "HR-1")).text == ""
+    wrong = [await stranger.send(form, "/receipt", receipt="HR-1 2222") for _ in range(6)]
+    assert "Too many wrong receipts were tried." in wrong[-1].words
+    await stranger.close()
 
 
 async def test_a_device_is_the_same_person_by_the_other_code(phone, pages, live):

@@ -128,6 +128,7 @@ phone-said-withdrawn = { $code } is withdrawn. It keeps its code; its wording is
 phone-said-instead = { $code } is supported, and yours is withdrawn.
 phone-by-receipt = I have a receipt
 phone-by-receipt-hint = Code and four letters, such as HR-7 · 4F9K. It works for questions asked elsewhere, too.
+phone-receipt-event = Which roundtable?
 phone-receipt-see = Show the question
 phone-receipt-erase = Erase { $code } for good
 phone-said-erased = { $code } is erased: nothing that was written is left with it.

@@ -5,7 +5,6 @@ from markupsafe import Markup
 
 from bot.actions import mine as mine_actions
 from bot.actions import questions as actions
-from bot.actions import receipts
 from bot.cards.mine import Mine, Whole
 from bot.rules.base import Refusal, clean
 from bot.rules.questions import WAITING
@@ -113,33 +112,3 @@ async def withdraw(visit: Visit) -> web.Response:
     typed = visit.request.match_info["question"]
     after = await actions.withdraw(visit.context, visit.person, typed)
     return visit.go("mine", "phone-said-withdrawn", code=after.code)
-
-
-@routes.get("/p/{code}/receipt")
-@visited
-async def ask_receipt(visit: Visit) -> web.Response:
-    """The form into which a receipt is typed."""
-    return visit.page("receipt", tab="mine", found=None, receipt="", problems={})
-
-
-@routes.post("/p/{code}/receipt")
-@visited
-async def by_receipt(visit: Visit) -> web.Response:
-    """The question of a receipt, and erasing it."""
-    sent = await filled(visit.request)
-    receipt = one(sent, "receipt")[:40]
-    try:
-        if one(sent, "erase"):
-            gone = await receipts.erase(visit.context, visit.person, receipt)
-            return visit.go("receipt", "phone-said-erased", code=gone.code)
-        found = await receipts.show(visit.context, visit.person, receipt)
-    except Refusal as refusal:
-        if not field_of(refusal):
-            raise
-        problems = {"receipt": words_of(refusal, visit.language)}
-        return visit.page(
-            "receipt", status=422, tab="mine", found=None, receipt=receipt, problems=problems
-        )
-    return visit.page(
-        "receipt", found.principles, tab="mine", found=found, receipt=receipt, problems={}
-    )

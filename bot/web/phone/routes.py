@@ -2,11 +2,11 @@
 
 from aiohttp import web
 
-from bot.web.phone import asking, door, hand, me, mine, now, queue, votes
+from bot.web.phone import asking, door, hand, me, mine, now, queue, receipts, votes
 from bot.web.phone.once import Once
 from bot.web.phone.visit import ONCE
 
-PARTS = (door, now, asking, queue, mine, votes, hand, me)
+PARTS = (door, now, asking, queue, mine, receipts, votes, hand, me)
 
 
 def add_phone(app: web.Application) -> None:

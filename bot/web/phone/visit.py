@@ -67,8 +67,8 @@ class Visit:
         return self.person.language
 
     def url(self, path: str = "") -> str:
-        """The address of one of the event's pages."""
-        return f"/p/{self.code}/{path}".rstrip("/")
+        """The address of one of the event's pages; who came by no code has one page alone."""
+        return f"/p/{self.code}/{path}".rstrip("/") if self.code else "/receipt"
 
     def said(self, key: str, **blanks: Blank) -> str:
         """A sentence in their language."""
