@@ -223,7 +223,7 @@ def test_control_has_one_handler():
 
 
 def test_interactions_are_remembered_up_to_a_limit(monkeypatch):
-    monkeypatch.setattr("bot.controls.SEEN_MAX", 3)
+    monkeypatch.setattr("bot.router.SEEN_MAX", 3)
     controls = Controls()
     assert [controls.first_time(number) for number in (1, 2, 1, 3, 4)] == [
         True, True, False, True, True,
