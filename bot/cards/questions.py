@@ -31,7 +31,7 @@ def asker_words(question: Question | Item | Hand, language: str) -> str:
     place = say(language, f"attendance-{question.attendance}")
     if question.attribution == "named":
         parts = (part for part in (question.name, question.affiliation) if part)
-        who = listed((plain(part) for part in parts), language)
+        who = plain(listed(parts, language))
     elif question.attribution == "affiliation":
         who = isolated(plain(question.affiliation), language)
     elif question.attribution == "sector":
