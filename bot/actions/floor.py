@@ -17,7 +17,7 @@ from bot.rules import floor as rules
 from bot.rules import hands as hand_rules
 from bot.rules import questions as question_rules
 from bot.rules.agenda import running
-from bot.rules.base import Refusal, clean_line
+from bot.rules.base import Refusal, clean, clean_line
 from bot.rules.decisions import check_claim
 from bot.rules.events import Principle, check_live
 from bot.rules.floor import Item, ItemKind
@@ -103,7 +103,7 @@ async def take(
         override = clean_line(reason, "reason", REASON_LENGTH_MAX)
         if not override:
             raise Refusal("reason-needed")
-        words = say(scene.language, "reason-override", reason=override)
+        words = clean(say(scene.language, "reason-override", reason=override))
         if isinstance(found, Hand):
             return _take_hand(scene, person, found, words, override, now)
         return _take(scene, person, found, words, override, now)
@@ -154,7 +154,7 @@ async def give_room(
         hand = hand_actions.add(
             scene, "room", face, "room", raiser, principle, note, now, role="moderator"
         )
-        return _take_hand(scene, person, hand, say(scene.language, "reason-room"), "", now)
+        return _take_hand(scene, person, hand, clean(say(scene.language, "reason-room")), "", now)
 
     return await context.write(work)
 
