@@ -42,6 +42,7 @@ figure{margin:1.5rem 0}img{max-width:100%;height:auto}
 @media print{.skip,nav{display:none}h2,h3,caption{break-after:avoid}
 tr,figure,li{break-inside:avoid}}
 """
+SECTIONS_LEVEL = 2  # of headings; the title is the first
 
 
 def write(document: Document) -> bytes:
@@ -79,7 +80,7 @@ class _Page:
         yield from self.contents(document.sections)
         yield '</nav><main id="content">'
         for section in document.sections:
-            yield from self.section(section, 2)
+            yield from self.section(section, SECTIONS_LEVEL)
         yield "</main></body></html>\n"
 
     def contents(self, sections: tuple[Section, ...]) -> Iterator[str]:
@@ -99,7 +100,8 @@ class _Page:
     def section(self, section: Section, level: int) -> Iterator[str]:
         """A heading and all below it."""
         key = self.key(section)
-        yield f'<section aria-labelledby="{key}">'
+        # Only the great sections are landmarks: those below them have the same titles often.
+        yield f'<section aria-labelledby="{key}">' if level == SECTIONS_LEVEL else "<section>"
         yield f'<h{level} id="{key}">{escape(section.title)}</h{level}>'
         for block in section.blocks:
             yield from self.block(block)
