@@ -31,7 +31,7 @@ a{color:#00568f}a:focus-visible{outline:3px solid #b35900;outline-offset:2px}
 .skip{position:absolute;inset-inline-start:-999rem}.skip:focus{position:static}
 .banner{background:#fff4d6;border:1px solid #8a6100;padding:.5rem .8rem;font-weight:bold}
 .kicker,.subtitle,.note,.cites,.remark{color:#4a4a4a}.note,.cites,.remark{font-size:.875rem}
-.cites{white-space:nowrap}.note{display:block}.remark{font-style:italic}
+.cites bdi{white-space:nowrap}.note{display:block}.remark{font-style:italic}
 blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:3px solid #b8c7d3}
 li{margin:.5rem 0}.scroll{overflow-x:auto}.said{white-space:pre-line}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.875rem;line-height:1.4}
