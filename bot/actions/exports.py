@@ -112,7 +112,7 @@ def files(
         now = scene.context.now()
 
         def write(stream: BinaryIO) -> None:
-            write_workbook((_table(scene, w, audience, tell) for w in whats), stream, now)
+            write_workbook((table_of(scene, w, audience, tell) for w in whats), stream, now)
 
         return {f"{what}.{form}": write}
     return {f"{each}.{form}": _writing(scene, each, form, audience, tell) for each in whats}
@@ -130,10 +130,10 @@ def check_readable(scene: Scene, what: str) -> None:
 def _writing(
     scene: Scene, what: str, form: str, audience: str, tell: Tell
 ) -> Callable[[BinaryIO], None]:
-    return lambda stream: WRITERS[form](_table(scene, what, audience, tell), stream)
+    return lambda stream: WRITERS[form](table_of(scene, what, audience, tell), stream)
 
 
-def _table(scene: Scene, what: str, audience: str, tell: Tell) -> Table:
+def table_of(scene: Scene, what: str, audience: str, tell: Tell) -> Table:
     """A table that says, as its rows are read, how many there were."""
     table = TABLES[what](scene, "public" if audience == "public" else "internal")
 

@@ -112,6 +112,8 @@ def test_every_export_lies_in_the_folder(small):
     names = {path.name for path in output.iterdir()}
     for what in ("questions", "questions-public", "turns", "polls", "agenda", "log"):
         assert {f"{what}.csv", f"{what}.json"} <= names
+    assert {"brief.docx", "brief.html", "brief.md", "fairness.html"} <= names
+    assert names & {"brief.pdf", "brief.pdf.txt"}  # the reason, where fonts are missing for it
     assert {"rehearsal.db", "keys", "bot.log", "timeline.txt", folder.MARKER} <= names
     questions = json.loads((output / "questions.json").read_text(encoding="utf-8"))["questions"]
     assert len(questions) == len(played.findings.diary.receipts)
