@@ -4,6 +4,7 @@ import secrets
 from dataclasses import replace
 
 from bot.actions import hands as hand_actions
+from bot.actions import picks
 from bot.actions.answering import answer_question
 from bot.actions.decisions import keep, keep_hand, moderator_of, open_for_decision
 from bot.actions.order import first_of, floor_of, item_of
@@ -66,6 +67,7 @@ async def take_round(
             pick = rules.next_item(first_of(scene, floor, 1), floor, only)
             if pick is None:
                 break
+            picks.keep(scene, floor, pick, only)
             words = reason_words(pick.reason, scene.principles, scene.language)
             code = pick.item.code
             if pick.item.kind == "question":
