@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from bot.actions import picks
 from bot.actions.counting import result
 from bot.actions.events import organizer_scene
 from bot.actions.participants import participants
@@ -116,6 +117,20 @@ def files(
 
         return {f"{what}.{form}": write}
     return {f"{each}.{form}": _writing(scene, each, form, audience, tell) for each in whats}
+
+
+def pick_files(scene: Scene, form: str, audience: str) -> dict[str, Callable[[BinaryIO], None]]:
+    """What makes the order checkable, a file beside those of `all`; for the command line alone.
+
+    Internally it says who was heard before: whoever reads the database can tell that anyway,
+    and nobody in Discord may.
+    """
+
+    def write(stream: BinaryIO) -> None:
+        table = picks.table(scene, "public" if audience == "public" else "internal")
+        WRITERS[form](table, stream)
+
+    return {f"picks.{form}": write}
 
 
 def check_readable(scene: Scene, what: str) -> None:

@@ -4,6 +4,7 @@ import secrets
 from dataclasses import replace
 
 from bot.actions import hands as hand_actions
+from bot.actions import picks
 from bot.actions.answering import answer_question
 from bot.actions.decisions import keep, keep_hand, moderator_of, open_for_decision
 from bot.actions.doors import deciding_scene
@@ -67,6 +68,7 @@ async def take_round(
             pick = rules.next_item(first_of(scene, floor, 1), floor, only)
             if pick is None:
                 break
+            picks.keep(scene, floor, pick, only)
             words = reason_words(pick.reason, scene.principles, scene.language)
             code = pick.item.code
             if expected not in ("", code):
