@@ -70,6 +70,11 @@ def written(scene: Scene, now: int, tell: exports.Tell = lambda _words: None) ->
     return Written(scene.event.slug, document, _workbook(scene, tell))
 
 
+def gathered(scene: Scene, now: int) -> Gathered:
+    """What a page about the event is made of: the brief's records without its annex."""
+    return _gathered(scene, now, _counts(scene), (), whole=False)
+
+
 def _workbook(scene: Scene, tell: exports.Tell) -> bytes:
     """Every question with its outcome, as everybody may read it."""
     stream = io.BytesIO()

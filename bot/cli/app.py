@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.actions import exports
-from bot.cli.documents import brief
+from bot.cli.documents import brief, page
 from bot.cli.door import Door, Refused
 from bot.cli.options import CONFIG, ConfigFile, EventSlug, one_of
 
@@ -171,6 +171,7 @@ def fairness(
 
 
 app.command()(brief)
+app.command()(page)
 
 
 def _zone(typed: str | None) -> Any:

@@ -91,6 +91,14 @@ async def test_draft_and_nothing_are_refused_with_a_sentence(over):
     assert await over.rows("SELECT * FROM editions") == []
 
 
+async def test_draft_that_brief_made_is_known_again(over):
+    made = await over.slash(over.organizer, "brief", format="md")
+    (draft,) = made.on.attachments
+    content = await draft.read()
+    assert (await give(over, file=("renamed.md", content))).refuses("brief-bare-draft")
+    assert GO in (await give(over, file=("renamed.md", content + b"Edited."))).pressable
+
+
 async def test_not_now_sends_nothing(over):
     seen = await give(over, url=URL)
     assert (await over.press(over.organizer, seen, NOT)).says("brief-dropped")
