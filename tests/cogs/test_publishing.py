@@ -73,7 +73,9 @@ async def test_brief_is_looked_at_then_circulated_to_the_channel_and_to_each(ove
     assert fresh.says("brief-arrived", count=2)
     for name in ("Amina", "Ben", str(over.amina.id)):
         assert name not in fresh.words
-    assert "published" in (await over.slash(over.amina, "event")).words
+    event = await over.slash(over.amina, "event")
+    assert "published" in event.words
+    assert event.buttons[say("en", "link-event-brief")]["url"] == URL
 
 
 async def test_draft_and_nothing_are_refused_with_a_sentence(over):
