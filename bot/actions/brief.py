@@ -71,6 +71,11 @@ def written(scene: Scene, now: int, tell: exports.Tell = lambda _words: None) ->
     return Written(scene.event.slug, document, _workbook(scene, now, tell))
 
 
+def gathered(scene: Scene, now: int) -> Gathered:
+    """What a page about the event is made of: the brief's records without its annex."""
+    return _gathered(scene, now, _counts(scene), (), whole=False)
+
+
 def _workbook(scene: Scene, now: int, tell: exports.Tell) -> bytes:
     """Every question with its outcome: the public export, less what the brief leaves out."""
     table = exports.table_of(scene, "questions", "public", tell)
