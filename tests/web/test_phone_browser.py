@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 from playwright.async_api import ViewportSize
 
-from bot.actions import links, polls, preparing
+from bot.actions import events, links, polls, preparing
 from bot.actions.preparing import Put
 from bot.web.server import Server
 from tests.builders import MODERATOR, ORGANIZER, approved, participant
@@ -101,8 +101,14 @@ async def test_every_page_can_be_read_and_pressed_by_everybody(lively):
         await page.get_by_role("heading", name="Your question is stored").wait_for()
         assert await wrong_with(page) == []
         wrong = []
-        for path in (*PAGES, "mine/HR-4", "mine/HR-4/withdraw", "mine/HR-1"):
-            await page.goto(f"{at['room']}/{path}".rstrip("/"))
+        addresses = [
+            *(f"{at['room']}/{path}".rstrip("/") for path in PAGES),
+            *(f"{at['room']}/mine/{path}" for path in ("HR-4", "HR-4/withdraw", "HR-1")),
+            at["room"].rpartition("/")[0],
+            at["room"].replace("/p/", "/receipt?"),
+        ]
+        for path in addresses:
+            await page.goto(path)
             wrong += await wrong_with(page)
             wrong += await small_targets(page)
             for size, width in (("100%", 320), ("200%", 390)):
@@ -112,8 +118,14 @@ async def test_every_page_can_be_read_and_pressed_by_everybody(lively):
                     await page.evaluate("to => document.documentElement.dir = to", direction)
                     wrong += [f"{path} {size} {direction} {o}" for o in await overflowing(page)]
             await page.set_viewport_size(PHONE)
-        assert wrong == []
+        await page.goto(f"{at['room']}/ask")
+        await page.get_by_role("button", name="Send my question").click()
+        assert await page.evaluate("document.activeElement.id") == "problems"
+        wrong += await wrong_with(page)
+        await events.close_event(lively, ORGANIZER)
         await page.goto(at["room"])
+        wrong += await wrong_with(page)
+        assert wrong == []
         tabs = page.locator(".tabs a")
         first, second = [await left_of(tabs.nth(n)) for n in (0, 1)]
         assert first < second
