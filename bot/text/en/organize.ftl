@@ -57,7 +57,7 @@ help-moderators = ## Moderators
     The console in the moderators' channel does the same with buttons.
 help-organizers = ## Organizers
     - **/organize setup** channels and roles · **open** questions
-    - **/organize review**, **redact** · **close** the event · **status** · **destroy-keys**
+    - **/organize review**, **redact** · **links** the pages and their codes · **close** the event · **status** · **destroy-keys**
     - **/export** the records
 
 ## Descriptions of commands and their options, as Discord lists them.
