@@ -21,7 +21,7 @@ phone-no-session = No session runs at the moment.
 phone-on-floor = On the floor
 phone-floor-free = Nobody has the floor at the moment.
 phone-has-floor = { $who } has the floor.
-phone-why = Why now: { $why }
+phone-why = Why: { $why }
 phone-next = Next by the rule
 phone-waiting = { $count ->
         [0] Nothing waits for the floor.
@@ -135,9 +135,9 @@ phone-said-erased = { $code } is erased: nothing that was written is left with i
 phone-all-mine = All my questions
 
 phone-votes-empty = There is nothing to vote on at the moment.
-phone-vote = Vote
-phone-vote-change = Change my vote
-phone-vote-back = Withdraw my vote
+phone-vote = Vote in { $code }
+phone-vote-change = Change my vote in { $code }
+phone-vote-back = Withdraw my vote in { $code }
 phone-vote-own = Your vote: **{ $vote }**
 phone-vote-secret = Your vote is secret, and can be changed until the vote closes.
 phone-vote-closes = Open until { $ends }.

@@ -1,7 +1,6 @@
 """What is on: the page that everybody lands on, kept up to date while it is open."""
 
 from dataclasses import replace
-from functools import partial
 from urllib.parse import quote
 
 from aiohttp import web
@@ -35,10 +34,14 @@ async def show(visit: Visit) -> web.Response:
 @visited
 async def follow(visit: Visit) -> web.StreamResponse:
     """The same, whenever it changes: one drawing for all who came by this code."""
-    everybody = _nobody(visit)
+    desk, everybody = desk_of(visit.request), _nobody(visit)
     key = ("phone", visit.event.id, visit.code, visit.language)
-    hub = desk_of(visit.request).hub
-    return await hub.stream(visit.request, key, partial(draw, everybody))
+
+    async def drawing() -> str:
+        # A view may outlive the configuration with which it began.
+        return await draw(replace(everybody, context=desk.context.of(visit.event.slug)))
+
+    return await desk.hub.stream(visit.request, key, drawing)
 
 
 @routes.get("/p/{code}/own")
