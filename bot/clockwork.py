@@ -25,7 +25,7 @@ async def tick(context: Context) -> int | None:
     What is owed to Discord is not delivered here: it waits in the outbox, which is woken.
     """
     now = context.now()
-    if await context.write(lambda tx: _do_due(tx, context, now)):
+    if await context.write(lambda tx: _do_due(tx, context, now), long=True):
         await context.fold()
     # Of every closed event, not of those closed now: the process may have ended in between.
     for event in await context.read(lambda tx: _closed(tx, context)):

@@ -1,6 +1,5 @@
 """What every action is handed: database, configuration, clock and keys."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -9,6 +8,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.keys import Keyring
 from bot.store.database import Database, Reader, Transaction
+from bot.store.later import Later, Shared
 
 T = TypeVar("T")
 
@@ -21,6 +21,7 @@ def _nobody(_owed_at: int) -> None:
 class Context:
     """The tools of an action; `wake` is told when something is owed to Discord.
 
+    `patience_s`: so long waits what can wait, while a crowd is served.
     `untold`: somebody could not be written to and is to be told when they next do something.
 
     `database` is a Reader where a command only looks beside a bot that runs.
@@ -32,17 +33,25 @@ class Context:
     keys: Keyring
     wake: Callable[[int], None] = field(default=_nobody)
     untold: bool = False
-    _after_all: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
+    patience_s: float = 0.0
+    _later: Later = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Make ready what is read later."""
+        self._later = Later(self.database, self.patience_s)
 
     def now(self) -> int:
         """The instant, in milliseconds since 1970-01-01 UTC."""
         return self.clock()
 
-    async def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in one transaction, then wake whoever delivers."""
+    async def write(self, work: Callable[[Transaction], T], *, long: bool = False) -> T:
+        """Run `work` in one transaction, then wake whoever delivers.
+
+        `long`: it goes through a whole event, and others are served meanwhile.
+        """
         if not isinstance(self.database, Database):
             raise TypeError("this context only reads")
-        result, owed_at = await self.database.write(work)
+        result, owed_at = await self.database.write(work, long=long)
         if owed_at is not None:
             self.wake(owed_at)
         return result
@@ -56,9 +65,6 @@ class Context:
         """Run `work` on a snapshot."""
         return await self.database.read(work)
 
-    async def read_after_all(self, work: Callable[[Transaction], T]) -> T:
-        """Run what takes long and nobody waits for: one at a time, when no write waits."""
-        async with self._after_all:
-            if isinstance(self.database, Database):
-                await self.database.quiet()
-            return await self.database.read(work)
+    async def read_later(self, work: Callable[[Transaction, Shared], T]) -> T:
+        """Run what takes long and nobody waits for: when the writers are quiet, together."""
+        return await self._later.read(work)

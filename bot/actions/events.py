@@ -121,7 +121,7 @@ async def close_event(context: Context, person: Person) -> Event:
         scene = organizer_scene(tx, context, person, None)
         return close(scene, now, "organizer")
 
-    event = await context.write(work)
+    event = await context.write(work, long=True)
     context.keys.destroy(event.slug, "ballot")
     await context.fold()
     return event

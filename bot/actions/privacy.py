@@ -183,7 +183,7 @@ async def erase(context: Context, person: Person) -> None:
         scene.draw("board", now)
         scene.draw("console", now)
 
-    await context.write(work)
+    await context.write(work, long=True)
     await context.fold()
 
 

@@ -45,6 +45,7 @@ class Scene:
         self.context = context
         self.event = event
         self.settings: config.Event = context.config.event(event.slug)
+        self._askers: dict[str, dict[str, str]] = {}
 
     @property
     def language(self) -> str:
@@ -156,8 +157,12 @@ class Scene:
 
     def askers(self, person: Person) -> dict[str, str]:
         """The pseudonyms under which this person asks: purpose → pseudonym."""
-        key = self.contact_key()
-        return {purpose: key.pseudonym(purpose, person.identity) for purpose in ("asker", "veiled")}
+        key, known = self.contact_key(), self._askers
+        if person.identity not in known:
+            known[person.identity] = {
+                purpose: key.pseudonym(purpose, person.identity) for purpose in ("asker", "veiled")
+            }
+        return known[person.identity]
 
     def profile(self, person: Person) -> Profile:
         """What the person said of themselves; empty where nothing was said.

@@ -36,6 +36,7 @@ BACK_OFF_MAX_S = 60
 WAKE_EVERY_MS = 250  # what is overdue, as while Discord is away, is no reason to spin
 WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
 DRAIN_S = 8
+PATIENCE_S = 3.0  # a crowd has its receipts before anybody is told of likely duplicates
 IN_FLIGHT = ("CommandTree", "discord.py: on_interaction")
 
 log = structlog.get_logger()
@@ -84,7 +85,8 @@ async def _serve(config: Config, token: str) -> None:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     database = await open_database(config.storage.path)
     try:
-        context = Context(database, config, system_clock, Keyring(config.storage.keys))
+        keys = Keyring(config.storage.keys)
+        context = Context(database, config, system_clock, keys, patience_s=PATIENCE_S)
         await load_configuration(context)
         Route.BASE = config.discord.api_base
         await _keep_connected(context, token, stop)
