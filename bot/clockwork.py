@@ -1,6 +1,6 @@
 """Everything that is due: `tick` does it, whoever wakes it."""
 
-from bot.actions import agenda, events, expiry, keys, polls, reminders, retention, warnings
+from bot.actions import agenda, closing, expiry, keys, polls, reminders, retention, warnings
 from bot.actions.scene import configured, scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
@@ -25,7 +25,8 @@ async def tick(context: Context) -> int | None:
     What is owed to Discord is not delivered here: it waits in the outbox, which is woken.
     """
     now = context.now()
-    if await context.write(lambda tx: _do_due(tx, context, now), long=True):
+    erased = await context.write(lambda tx: _do_due(tx, context, now), long=True)
+    if await closing.go_on(context) or erased:
         await context.fold()
     # Of every closed event, not of those closed now: the process may have ended in between.
     for event in await context.read(lambda tx: _closed(tx, context)):
@@ -62,7 +63,7 @@ def _do_due(tx: Transaction, context: Context, now: int) -> bool:
                 break
         scene = scene_of(tx, context, event.id)
         if agenda.overdue_to_close(scene, now):
-            events.close(scene, now, "system")
+            closing.begin(scene, now, "system")
             continue
         agenda.show_due(scene, now)
         agenda.renew_due(scene, now)

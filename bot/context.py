@@ -22,6 +22,7 @@ class Context:
     """The tools of an action; `wake` is told when something is owed to Discord.
 
     `patience_s`: so long waits what can wait, while a crowd is served.
+    `closing`: the events of which somebody sees to the close.
     `untold`: somebody could not be written to and is to be told when they next do something.
 
     `database` is a Reader where a command only looks beside a bot that runs.
@@ -34,6 +35,7 @@ class Context:
     wake: Callable[[int], None] = field(default=_nobody)
     untold: bool = False
     patience_s: float = 0.0
+    closing: set[int] = field(default_factory=set)
     _later: Later = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import sys
@@ -36,6 +37,7 @@ BACK_OFF_MAX_S = 60
 WAKE_EVERY_MS = 250  # what is overdue, as while Discord is away, is no reason to spin
 WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
 DRAIN_S = 8
+GARBAGE_AFTER = 10_000  # new objects; Python's own 700 is a handful of answers
 PATIENCE_S = 3.0  # a crowd has its receipts before anybody is told of likely duplicates
 IN_FLIGHT = ("CommandTree", "discord.py: on_interaction")
 
@@ -126,6 +128,7 @@ async def _keep_connected(context: Context, token: str, stop: asyncio.Event) -> 
 
 async def _connect(client: Roundtable, token: str, stop: asyncio.Event) -> None:
     await client.login(token)
+    _settle_memory()
     _, gateway, _ = await client.http.get_bot_gateway()
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
     connected = asyncio.create_task(client.connect(reconnect=True))
@@ -140,6 +143,17 @@ async def _connect(client: Roundtable, token: str, stop: asyncio.Event) -> None:
             connected.cancel()
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await connected
+
+
+def _settle_memory() -> None:
+    """Let what stays be looked through for garbage no more, and the rest less often.
+
+    Else a crowd's answers wait for it: each time, everything that was ever imported is walked.
+    """
+    gc.unfreeze()  # a client before this one may be garbage
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE_AFTER, 20, 20)
 
 
 async def _drain(client: Roundtable) -> None:

@@ -79,6 +79,12 @@ def set_choice(tx: Transaction, event_id: int, key: str, value: int) -> None:
     )
 
 
+def list_closing(tx: Transaction) -> set[int]:
+    """The events that are being closed."""
+    rows = tx.execute("SELECT event_id FROM choices WHERE key = 'closing.at' AND value > 0")
+    return {int(row[0]) for row in rows}
+
+
 def list_principles(tx: Transaction, event_id: int) -> list[Principle]:
     """The principles in their order in the configuration."""
     rows = tx.execute(

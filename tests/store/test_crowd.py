@@ -67,7 +67,7 @@ async def test_failed_commit_is_told_and_nothing_of_it_stays(database):
 
 async def test_what_can_wait_is_read_together(database):
     later = Later(database, 0)
-    made = []
+    made: list[int] = []
 
     def work(_tx, shared):
         if "known" not in shared:
@@ -85,11 +85,10 @@ async def test_reading_that_fails_is_told_to_its_own_caller(database):
     def fail(_tx, _shared):
         raise ValueError("mine")
 
-    failed, found = await asyncio.gather(
-        later.read(fail), later.read(count), return_exceptions=True
-    )
-    assert isinstance(failed, ValueError)
-    assert found == 0
+    failing, counting = later.read(fail), later.read(count)
+    told = await asyncio.gather(failing, counting, return_exceptions=True)
+    assert isinstance(told[0], ValueError)
+    assert told[1] == 0
 
 
 async def test_reading_nobody_waits_for_any_more_harms_no_other(database):
