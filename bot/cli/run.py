@@ -38,7 +38,7 @@ WAKE_EVERY_MS = 250  # what is overdue, as while Discord is away, is no reason t
 WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
 DRAIN_S = 8
 GARBAGE_AFTER = 10_000  # new objects; Python's own 700 is a handful of answers
-PATIENCE_S = 3.0  # a crowd has its receipts before anybody is told of likely duplicates
+PATIENCE_S = 8.0  # a crowd has its receipts before anybody is told of likely duplicates
 IN_FLIGHT = ("CommandTree", "discord.py: on_interaction")
 
 log = structlog.get_logger()

@@ -17,7 +17,7 @@ from bot.store.transactions import Transaction as Transaction  # noqa: PLC0414 -
 
 SCHEMA_VERSION = 1
 BATCH_MAX = 64
-CROWD, CROWD_S = 16, 0.1  # so many writes within so long are those of a crowd
+CROWD, CROWD_S = 16, 0.5  # so many writes within so long are those of a crowd
 WRITER_CACHE_KIB = 24_000  # holds what one great act changes, as the close
 # Tables by which a database of ours is told from another program's.
 OURS = frozenset({"events", "log", "outbox"})
