@@ -33,7 +33,7 @@ a{color:#00568f}a:focus-visible{outline:3px solid #b35900;outline-offset:2px}
 .kicker,.subtitle,.note,.cites,.remark{color:#4a4a4a}.note,.cites,.remark{font-size:.875rem}
 .cites bdi{white-space:nowrap}.note{display:block}.remark{font-style:italic}
 blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:3px solid #b8c7d3}
-li{margin:.5rem 0}section>div{margin:.75rem 0}.scroll{overflow-x:auto}.said{white-space:pre-line}
+li{margin:.5rem 0}.statement{margin:.9rem 0}.scroll{overflow-x:auto}.said{white-space:pre-line}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.875rem;line-height:1.4}
 caption,figcaption{font-weight:bold;text-align:start;padding:.4rem 0;font-size:.9rem}
 th,td{border:1px solid #8a8a8a;padding:.3rem .5rem;text-align:start;vertical-align:top}
@@ -112,7 +112,7 @@ class _Page:
     def block(self, block: Block) -> Iterator[str]:
         """One block, whichever it is."""
         if isinstance(block, Statement):
-            yield f"<div>{self.statement(block)}</div>"
+            yield f'<div class="statement">{self.statement(block)}</div>'
         elif isinstance(block, Remark):
             yield _with("p", "remark", block.words)
         elif isinstance(block, Listing):
