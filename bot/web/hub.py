@@ -20,7 +20,7 @@ RETRY_MS = 2_000
 VIEWERS_MAX = 5_000
 VIEWERS_OF_ONE_MAX = 1_000  # one address may be a whole room
 STREAM = "text/event-stream"
-HEARTBEAT = b": still here\n\n"
+HEARTBEAT = b"event: alive\ndata: 1\n\n"  # an event, which scripts hear; no comment
 
 Draw = Callable[[], Awaitable[str]]
 
@@ -167,8 +167,8 @@ class Hub:
             await response.prepare(request)
             await _send(request, response, b"retry: %d\n\n" % RETRY_MS)
             self.changed()  # what changed while it was drawn first is drawn again
-            while not viewer.gone:
-                await _send(request, response, await viewer.next())
+            while (frame := await viewer.next()) and not viewer.gone:
+                await _send(request, response, frame)
         except (ConnectionError, TimeoutError):
             pass  # gone, or too slow
         finally:

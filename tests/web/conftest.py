@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from aiohttp.test_utils import TestClient, TestServer
-from playwright.async_api import async_playwright
+from playwright.async_api import async_playwright, expect
 
 from bot.web.app import application
 from bot.web.base import Desk
@@ -71,5 +71,6 @@ async def browser():
         chromium = await playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
         )
+        expect.set_options(timeout=20_000)  # many tests share a machine
         yield chromium
         await chromium.close()

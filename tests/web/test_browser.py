@@ -184,8 +184,11 @@ async def test_screen_shows_everything_at_once_on_every_wall(house, text):
     async with house.open("/screen") as page:
         for width, height in SIZES:
             await page.set_viewport_size({"width": width, "height": height})
-            await page.wait_for_timeout(150)
-            found = await page.evaluate(NOTHING_CUT)
+            for _ in range(50):  # until the page has seen that its wall is another
+                await page.wait_for_timeout(100)
+                found = await page.evaluate(NOTHING_CUT)
+                if (found["scrolls"], found["cut"], found["outside"]) == (False, [], []):
+                    break
             assert (found["scrolls"], found["cut"], found["outside"]) == (False, [], []), width
             assert found["share"] > 0.03, (width, found["share"])  # read from the back row
             assert await page.locator(".floor .text").inner_text() == text.strip()
@@ -220,3 +223,13 @@ async def test_page_says_when_it_is_cut_off_and_comes_back_by_itself(house):
         await expect(page.locator(".floor")).to_contain_text("HR-1", timeout=15_000)
         await expect(page.locator("#lost")).to_be_hidden(timeout=10_000)
     house.complaints.clear()  # the browser notes that nobody was there
+
+
+async def test_page_says_so_when_its_connection_falls_silent(house):
+    """Nothing is closed, and nothing comes any more: a phone that has left the network."""
+    async with house.open(house.chair, (390, 844)) as page:
+        await page.clock.install()
+        await page.reload()
+        await expect(page.locator("#lost")).to_be_hidden()
+        await page.clock.run_for(46_000)
+        await expect(page.locator("#lost")).to_be_visible()
