@@ -30,6 +30,7 @@ phone-waiting = { $count ->
     }
 phone-answered = Answered so far: { $count }
 phone-balance = How the floor was shared
+phone-how = How it is decided who is next
 phone-vote-open = { $count ->
         [one] A vote is open
        *[other] { $count } votes are open
@@ -124,6 +125,7 @@ phone-withdraw = Withdraw { $code }…
 phone-withdraw-yes = Withdraw { $code } for good
 phone-keep = No, keep it
 phone-said-edited = { $code } has its new wording.
+phone-said-objected = The moderators will see that you object to what was done with { $code }. What they decide stands here.
 phone-said-withdrawn = { $code } is withdrawn. It keeps its code; its wording is not shown to others any more.
 phone-said-instead = { $code } is supported, and yours is withdrawn.
 phone-by-receipt = I have a receipt

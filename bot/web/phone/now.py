@@ -6,9 +6,10 @@ from urllib.parse import quote
 from aiohttp import web
 from markupsafe import Markup
 
-from bot.actions import agenda, taking_part
+from bot.actions import agenda, balance, taking_part
 from bot.actions import now as actions
 from bot.actions.devices import Device
+from bot.cards.balance import how_card
 from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE
 from bot.rules.people import Person
@@ -81,6 +82,18 @@ async def _closed(visit: Visit) -> web.Response:
     return visit.page(
         "closed", programme.principles, outcomes=outcomes, mine=mine, brief=brief, tab="now"
     )
+
+
+@routes.get("/p/{code}/how")
+@visited
+async def how(visit: Visit) -> web.Response:
+    """The rule by which the floor is given, and how it was shared so far."""
+    found = await balance.load(visit.context, visit.person)
+    card = how_card(
+        found.rule, found.cycle, found.by_side, found.by_principle, found.by_sector,
+        found.principles, found.not_reached, visit.language,
+    )  # fmt: skip
+    return visit.page("how", found.principles, tab="now", card=card.words)
 
 
 @routes.get("/p/{code}/brief")

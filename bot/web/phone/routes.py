@@ -15,6 +15,7 @@ FORMS = {
     "votes/{poll}/withdraw": "votes",
     "hand/lower": "hand",
     "me/email": "me",
+    "mine/{question}/object": "mine",
 }
 
 
