@@ -83,6 +83,10 @@ async def test_a_question_goes_from_the_phone_over_the_console_to_the_floor(tmp_
             await phone.get_by_role("link", name="Now", exact=True).click()
             await phone.get_by_text("Academia · in the room").first.wait_for()
             assert await wrong_with(phone) == []
+            await phone.goto(f"{at['room']}/mine")
+            await phone.get_by_role("heading", name="HR-1 · on the floor").wait_for()
+            await stage.slash(stage.moderator, "mod decline", question="HR-1", reason="Off topic")
+            await phone.get_by_role("heading", name="HR-1 · declined").wait_for()
 
 
 @pytest_asyncio.fixture(loop_scope="module")

@@ -291,6 +291,19 @@ async def test_the_stream_is_everybodys_and_holds_nobody(phone, second, pages, l
         stream.close()
 
 
+async def test_the_stream_tells_of_what_only_the_asker_sees_that_it_happened(phone, live):
+    await phone.ask("Whose question is it that waits here?")
+    stream = await _opened(phone)
+    before = await asyncio.wait_for(_drawing(stream), 5)
+    await review.decide(live, MODERATOR, "HR-1", "decline", "Off topic")
+    after = before
+    while after == before:
+        after = await asyncio.wait_for(_drawing(stream), 5)
+    without = [re.sub(r'data-mark="\w{8}"', "", html) for html in (before, after)]
+    assert without[0] == without[1]
+    stream.close()
+
+
 async def _opened(phone: Phone):
     return await phone.session.get(phone.pages.make_url(f"/p/{phone.code}/live"))
 

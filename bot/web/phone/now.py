@@ -61,8 +61,9 @@ async def draw(everybody: Visit) -> str:
             raise
         return everybody.part("live", (), now=None, votes=0)
     ballots = await taking_part.list_ballots(everybody.context, everybody.person)
+    mark = await taking_part.load_mark(everybody.context, everybody.person)
     votes = sum(ballot.result.poll.status == "open" for ballot in ballots)
-    return everybody.part("live", now.principles, now=now, votes=votes)
+    return everybody.part("live", now.principles, now=now, votes=votes, mark=mark)
 
 
 async def draw_own(visit: Visit) -> Markup:
