@@ -11,7 +11,8 @@ from bot.actions import (
     retention,
     warnings,
 )
-from bot.actions.scene import configured, is_ours, scene_of
+from bot.actions.ours import configured, is_ours
+from bot.actions.scene import scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
 from bot.rules.events import ACTIVE, Event

@@ -250,17 +250,6 @@ class Scene:
         )  # fmt: skip
 
 
-def configured(tx: Transaction, context: Context) -> set[int]:
-    """The events that are ours, as `is_ours` has it; any other rests, as does one that closes."""
-    ours = {e.id for e in event_store.list_events(tx) if is_ours(context.config, e)}
-    return ours - event_store.list_closing(tx)
-
-
-def is_ours(settings: config.Config, event: Event) -> bool:
-    """Whether the configuration names an event, and its server is on a shard of this process."""
-    return event.slug in settings.slugs and settings.discord.carries(event.guild_id)
-
-
 def find_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
     """The event that this server means: the one open or live, else the one closed last.
 
