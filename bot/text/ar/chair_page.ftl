@@ -5,10 +5,10 @@ chair-page-name = الرئاسة
 chair-page-times = الوقت
 chair-page-hard-end = موعد انتهاء لا يُتجاوز: { $time }
 chair-page-end = موعد الانتهاء المقرر: { $time }
-chair-page-late = تجاوز الوقت المقرر: { $minutes ->
+chair-page-late = تجاوز الوقت المقرر بمقدار { $minutes ->
         [zero] { $minutes } من الدقائق
         [one] دقيقة واحدة
-        [two] دقيقتان
+        [two] دقيقتين
         [few] { $minutes } دقائق
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
@@ -36,6 +36,6 @@ chair-page-take = تقديم { $code } بدلاً منه
 chair-page-why = لماذا خارج الدور؟ يُعرض السبب على الجميع.
 chair-page-other = سبب آخر
 chair-page-hands = طلبات الكلمة
-chair-page-undo = التراجع عما فعلته في { $code }
+chair-page-undo = التراجع عن إجرائي بشأن { $code }
 next-changed = تغيّر الدور في هذه الأثناء: لم يعد لـ { $expected } بل لـ { $code }. ولم يتغير شيء: يُرجى الاطلاع ثم الضغط مجدداً.
 chair-page-next = التالي: { $code }

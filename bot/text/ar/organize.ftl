@@ -3,9 +3,9 @@
 setup-head = ## { $event }
     ربط الفعالية بهذا الخادم ({ $state }). يُرجى اختيار قناة لكل غرض، أو ترك إنشاء القنوات الناقصة لي. أما ما حُدد في ملف الإعداد فهو ثابت.
 setup-none = لم تُحدَّد
-setup-role-moderator = كل من لديه إذن «إدارة الرسائل»
-setup-role-organizer = كل من لديه إذن «إدارة الخادم»
-setup-role-rapporteur = كل من لديه إذن «إدارة الرسائل»
+setup-role-moderator = كل من لديه إذن «إدارة الرسائل» (Manage Messages)
+setup-role-organizer = كل من لديه إذن «إدارة الخادم» (Manage Server)
+setup-role-rapporteur = كل من لديه إذن «إدارة الرسائل» (Manage Messages)
 setup-pick = { $kind }…
 channel-announcements = الإعلانات
 channel-questions = الأسئلة

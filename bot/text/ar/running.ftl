@@ -4,15 +4,15 @@ command-run-extend = تمديد الجلسة الجارية بضع دقائق؛ 
 command-run-skip = إلغاء جلسة لم تبدأ
 option-skip-session = الجلسة المراد إلغاؤها
 
-delayed = **مقدار التأخير: { $minutes ->
+delayed = **تأخير بمقدار { $minutes ->
         [zero] { $minutes } من الدقائق
         [one] دقيقة واحدة
-        [two] دقيقتان
+        [two] دقيقتين
         [few] { $minutes } دقائق
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
-    }. وعدد الجلسات المؤجلة: { $count }.**
-extended = **أصبحت جلسة «{ $session }» تنتهي { $ends }، والتمديد: { $minutes ->
+    }. وعدد الجلسات التي تغيّر موعدها: { $count }.**
+extended = **أصبحت جلسة «{ $session }» تنتهي { $ends }، بتمديد مقداره { $minutes ->
         [zero] { $minutes } من الدقائق
         [one] دقيقة واحدة
         [two] دقيقتان
@@ -39,18 +39,18 @@ moved-reminders = { $count ->
         [many] وتحرك معها { $count } تذكيراً.
        *[other] وتحرك معها { $count } تذكير.
     }
-moved-past-end = أصبح البرنامج ينتهي بعد الموعد المعلن، والفارق: { $minutes ->
+moved-past-end = أصبح البرنامج ينتهي بعد الموعد المعلن بمقدار { $minutes ->
         [zero] { $minutes } من الدقائق
         [one] دقيقة واحدة
-        [two] دقيقتان
+        [two] دقيقتين
         [few] { $minutes } دقائق
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }.
 moved-told = -# يُبلَّغ المشاركون في الإعلانات.
 
-choices-delay = **التأخير بمقدار { $minutes } د يتجاوز الموعد المعلن للانتهاء، { $ends }، بمقدار { $over } د.** لم يتحرك شيء بعد. ما الذي يُضحى به؟
-choices-extend = **التمديد بمقدار { $minutes } د يتجاوز الموعد المعلن للانتهاء، { $ends }، بمقدار { $over } د.** لم يتحرك شيء بعد. ما الذي يُضحى به؟
+choices-delay = **التأخير بمقدار { $minutes } د يتجاوز الموعد المعلن للانتهاء، { $ends }، بمقدار { $over } د.** لم يتحرك شيء بعد. على حساب ماذا؟
+choices-extend = **التمديد بمقدار { $minutes } د يتجاوز الموعد المعلن للانتهاء، { $ends }، بمقدار { $over } د.** لم يتحرك شيء بعد. على حساب ماذا؟
 choice-fit = • **{ $minutes } د فقط**، وهذا ما يتسع له الوقت: من دون خسارة أي سؤال.
 choice-pauses = • **استخدام فترات الراحة** بين الجلسات اللاحقة والانتهاء في الموعد: { $cost ->
         [zero] من دون خسارة أي سؤال
@@ -110,10 +110,10 @@ retimed = تغيّر البرنامج. والمتوقع الآن:
 retimed-running = { $session } · الآن، حتى { $ends }
 
 ending = تنتهي جلسة «{ $session }» { $ends }، في { $at }.
-overrun = تجاوزت جلسة **{ $session }** وقتها: { $minutes ->
+overrun = تجاوزت جلسة **{ $session }** وقتها بمقدار { $minutes ->
         [zero] { $minutes } من الدقائق
         [one] دقيقة واحدة
-        [two] دقيقتان
+        [two] دقيقتين
         [few] { $minutes } دقائق
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
@@ -137,13 +137,13 @@ nag = { $count ->
        *[other] **{ $count } سؤال تنتظر المراجعة**؛ وقد ورد أولها { $since }. تُفتح من قائمة لوحة الإدارة.
     }
 
-moved-meanwhile = أُخرت هذه الجلسة للتو، ربما على يد شخص آخر، ومقدار التأخير: { $minutes ->
+moved-meanwhile = أُخرت هذه الجلسة للتو بمقدار { $minutes ->
         [zero] { $minutes } من الدقائق
         [one] دقيقة واحدة
-        [two] دقيقتان
+        [two] دقيقتين
         [few] { $minutes } دقائق
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
-    }. وموعدها الآن { $at }. ولم يتحرك شيء غير ذلك. وإذا لزم المزيد فيُرجى استخدام /run delay.
+    }، ربما على يد شخص آخر. وموعدها الآن { $at }. ولم يتحرك شيء غير ذلك. وإذا لزم المزيد فيُرجى استخدام /run delay.
 programme-changed = تغيّر البرنامج منذ عرض هذه الخيارات. ولم يتحرك شيء: يُرجى استخدام /run delay أو /run extend مجدداً للاطلاع عليها كما هي الآن.
 skip-impossible = انتهت جلسة «{ $session }» أو أُلغيت من قبل. يُرجى اختيار جلسة لم تبدأ.
