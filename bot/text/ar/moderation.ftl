@@ -15,7 +15,7 @@ console-due = **حان موعدها ({ $due }): { $session }.** يمكن بدؤ�
 console-in-review = ### قيد المراجعة — { $count }
 console-queued = ### التالي في الترتيب — { $count }
 console-open = فتح بند…
-button-start = بدء
+button-start = بدء الجلسة
 button-next = التالي
 button-answered = أُجيب عنه
 button-back = إعادة
@@ -26,7 +26,7 @@ button-decline = عدم القبول
 button-floor = طرح للنقاش
 item-head = **{ $code }** · { $status } · { $principle }
     طُرح { $asked } · ▲ { $support }
-decline-why = لماذا لم يُقبل { $code }؟ يُبلَّغ صاحب السؤال بالسبب.
+decline-why = لماذا لا يُقبل { $code }؟ يُبلَّغ صاحب السؤال بالسبب.
 floor-why = لماذا يُقدَّم { $code } خارج الدور؟ السبب يراه الجميع.
 reason-choose = اختيار السبب…
 decided-queued = { $code } الآن في قائمة الانتظار.

@@ -109,7 +109,7 @@ evidence-waiting = ## { $count ->
        *[other] { $count } دليل تنتظر
     } المراجعة
 evidence-open = فتح دليل…
-evidence-decline-why = لماذا لم يُقبل { $code }؟ يُبلَّغ من قدّمه بالسبب.
+evidence-decline-why = لماذا لا يُقبل { $code }؟ يُبلَّغ من قدّمه بالسبب.
 evidence-decided-accepted = قُبل { $code }.
 evidence-decided-declined = لم يُقبل { $code }: { $reason }
 button-evidence-see = معرفة مآله

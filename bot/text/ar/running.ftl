@@ -118,13 +118,13 @@ overrun = تجاوزت جلسة **{ $session }** وقتها بمقدار { $minu
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }.
-overrun-cost = بهذه الوتيرة: { $cost ->
-        [zero] من دون خسارة أي سؤال
-        [one] بخسارة سؤال واحد تقريباً
-        [two] بخسارة سؤالين تقريباً
-        [few] بخسارة { $cost } أسئلة تقريباً
-        [many] بخسارة { $cost } سؤالاً تقريباً
-       *[other] بخسارة { $cost } سؤال تقريباً
+overrun-cost = الكلفة بهذه الوتيرة: { $cost ->
+        [zero] لا أسئلة
+        [one] سؤال واحد تقريباً
+        [two] سؤالان تقريباً
+        [few] { $cost } أسئلة تقريباً
+        [many] { $cost } سؤالاً تقريباً
+       *[other] { $cost } سؤال تقريباً
     } في { $session }.
 overrun-next = حان موعد جلسة «{ $session }»: يمكن الانتقال إليها بالأمر /run next، أو أخذ وقت إضافي بالأمر /run extend.
 overrun-last = هذه آخر جلسة: يمكن إنهاؤها بالأمر /run end، أو أخذ وقت إضافي بالأمر /run extend.
