@@ -36,5 +36,6 @@ link-help = المساعدة
 state-draft = لم تُفتح بعد
 state-open = مفتوحة
 state-live = جارية
+state-closing = يجري اختتامها الآن
 state-closed = مختتمة
 state-published = مختتمة ونُشر موجزها

@@ -33,6 +33,7 @@ phone-waiting = { $count ->
     }
 phone-answered = ما أُجيب عنه حتى الآن: { $count }
 phone-balance = كيف وُزعت الكلمة
+phone-how = كيف يتقرر لمن الدور
 phone-vote-open = { $count ->
         [zero] لا تصويت مفتوحاً
         [one] التصويت مفتوح في استطلاع واحد
@@ -148,6 +149,7 @@ phone-withdraw = سحب { $code }…
 phone-withdraw-yes = سحب { $code } نهائياً
 phone-keep = لا، أُبقيه
 phone-said-edited = أصبح { $code } بصيغته الجديدة.
+phone-said-objected = سيرى مديرو النقاش أنكم تعترضون على ما جرى في { $code }. وما يقررونه يظهر هنا.
 phone-said-withdrawn = سُحب { $code }. يبقى له رمزه، ولا تظهر صيغته للآخرين بعد الآن.
 phone-said-instead = أنتم تؤيدون الآن { $code }، وقد سُحب سؤالكم.
 phone-by-receipt = لديّ إيصال
@@ -159,9 +161,9 @@ phone-said-erased = مُحي { $code }: لم يبق معه شيء مما كُت�
 phone-all-mine = جميع أسئلتي
 
 phone-votes-empty = لا يوجد ما يُصوَّت عليه في الوقت الراهن.
-phone-vote = التصويت
-phone-vote-change = تغيير صوتي
-phone-vote-back = سحب صوتي
+phone-vote = التصويت في { $code }
+phone-vote-change = تغيير صوتي في { $code }
+phone-vote-back = سحب صوتي في { $code }
 phone-vote-own = صوتكم: **{ $vote }**
 phone-vote-secret = صوتكم سري، ويمكنكم تغييره إلى أن يُغلق التصويت.
 phone-vote-closes = مفتوح حتى { $ends }.

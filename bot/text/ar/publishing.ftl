@@ -106,6 +106,7 @@ brief-announced-anew = ## طبعة مصححة: { $title }
 brief-authors = إعداد: { $names }
 link-brief = القراءة على الشبكة
 link-brief-post = فتح الملف
+link-event-brief = موجز السياسات
 brief-letter = **صدر موجز السياسات: { $title }**
     طلبتموه في «{ $event }».
 brief-letter-anew = **طبعة مصححة: { $title }**

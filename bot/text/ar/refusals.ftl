@@ -60,6 +60,7 @@ reason-needed = يُرجى ذكر السبب: فهو يُحفظ ويُعرض.
 no-event-here = لا يوجد بعد اجتماع مائدة مستديرة مرتبط بهذا الخادم. تربطه الجهة المنظمة بالأمر /organize setup.
 nothing-open = لا شيء مفتوح هنا الآن. حالة «{ $event }»: { $state_words }. { $state ->
         [draft] تفتحها الجهة المنظمة بالأمر /organize open.
+        [closing] بعد ثوانٍ يبيّن /mine ما آل إليه كل سؤال.
        *[other] وتبقى الأوامر /mine و /event و /privacy متاحة.
     }
 event-unknown = لا توجد هنا فعالية باسم «{ $typed }». الفعاليات المعروفة: { $choices }.
