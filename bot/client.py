@@ -1,5 +1,6 @@
 """Our seat at Discord: loads the cogs by name, keeps servers' commands, delivers, reports."""
 
+import asyncio
 import hashlib
 import importlib
 import json
@@ -98,6 +99,7 @@ class Roundtable(commands.Bot):
         self.plan_next: Callable[[int | None], None] = lambda _due_at: None
         context.wake = self.courier.wake
         self._further: list[tuple[str, Command]] = []
+        self._registering = asyncio.Lock()
 
     async def setup_hook(self) -> None:
         """Load every cog there is."""
@@ -163,7 +165,14 @@ class Roundtable(commands.Bot):
         await self.courier.idle()
 
     async def register_commands(self, guild_id: int) -> None:
-        """Register our commands in one server, if what it has differs."""
+        """Register our commands in one server, if what it has differs; one after the other.
+
+        A server that comes while the bot says that it is ready would else be registered twice.
+        """
+        async with self._registering:
+            await self._register(guild_id)
+
+    async def _register(self, guild_id: int) -> None:
         guild = discord.Object(guild_id)
         payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
         written = json.dumps([payload, self.application_id], sort_keys=True, default=str)
