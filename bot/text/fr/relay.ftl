@@ -17,7 +17,7 @@ relayed-without-sector = Le secteur n’a pas été conservé : à côté d’u
 relayed-sector-sealed = Le secteur est sous scellé, pour les seuls tableaux d’équité.
 relayed-review = Ensuite : elle attend l’examen préalable comme les autres.
 relayed-queued = Ensuite : elle attend dans la file, où d’autres peuvent la soutenir.
-relayed-similar = Si c’est la même, regroupez-les : /mod merge { $code }.
+relayed-similar = Si c’est la même question, regroupez { $code } avec elle : /mod merge.
 relay-held = Rien n’a été enregistré. Voici la question, pour que vous puissiez la copier :
 move-relay = relayée par la modération
 
