@@ -3,7 +3,7 @@
 board-open = Les questions sont ouvertes. La première séance n’a pas encore commencé.
 board-session = En ce moment : **{ $session }**
 board-closed = Cette table ronde est close. Merci : chaque question a reçu une suite.
-board-how = Posez des questions, soutenez-les et suivez-les avec les boutons ci-dessous, ou avec /ask, /questions et /mine. Chaque question reçoit un récépissé et une suite.
+board-how = Posez des questions, soutenez-les et suivez-les avec les boutons ci-dessous, ou avec /ask, /questions et /mine. Chaque question reçoit un récépissé et une suite. Ce qui est conservé à votre sujet, et comment l’effacer : /privacy
 board-asking-closed = Les questions sont fermées pour le moment.
 board-on-floor = À l’examen : { $code }
 board-principle = ### { $code } · { $title } — { $count ->

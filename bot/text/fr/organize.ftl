@@ -39,7 +39,7 @@ parked = Un message ({ $kind }) n’a pas pu être remis. Vérifiez mes permissi
 help-everybody = ## Comment cela fonctionne
     - **/ask** pour poser une question (ou le bouton *Poser une question*) : vous recevez un récépissé avec son code
     - **/questions** pour parcourir la file et soutenir · **/support** pour soutenir par le code
-    - **/mine** pour vos questions et tout leur parcours ; les modifier, les retirer, être averti de la décision
+    - **/mine** pour vos questions et tout leur parcours ; les modifier, les retirer, recevoir un avis de la décision
     - **/hand** pour lever la main, ou la baisser
     - **/now** ce qui est en cours, la suite, le temps restant · **/how** qui vient ensuite et pourquoi
     - **/agenda** le programme · **/remind** un rappel avant une séance · **/event** informations et liens

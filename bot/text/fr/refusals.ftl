@@ -84,7 +84,7 @@ nobody-waits = Personne n’attend la parole. Acceptez des questions en cours d�
 
 session-running = La séance « { $session } » est en cours. Terminez-la avec /run end, ou passez à la suivante avec /run next.
 session-unknown = Il n’y a pas de séance « { $typed } ». Séances connues : { $choices }.
-session-over = La séance « { $session } » est terminée ou a été supprimée du programme. Lancez-en une autre.
+session-over = La séance « { $session } » est terminée ou a été retirée du programme. Lancez-en une autre.
 programme-over = Toutes les séances ont eu lieu. Fermez l’événement avec /organize close.
 nothing-running = Aucune séance n’est en cours. Lancez-en une avec /run start.
 next-twice = La séance vient d’être changée, peut-être par quelqu’un d’autre. Si vous voulez passer à celle d’après, appuyez de nouveau dans { $seconds ->
