@@ -42,7 +42,7 @@ brief-arrived =
     }
 brief-on-the-way =
     - { $count ->
-        [one] { $count } est en route.
+        [one] { $count } est en route : environ { $minutes } min.
        *[other] { $count } sont en route : environ { $minutes } min.
     }
 brief-lost-shut =

@@ -60,7 +60,7 @@ ten-head = { $count ->
         [one] **{ $count } à accepter avec le bouton ci-dessous.** Rien n’est encore accepté.
        *[other] **{ $count } à accepter d’un coup, avec le bouton ci-dessous.** Rien n’est encore accepté.
     }
-ten-undo = -# Là où figure …, la question continue : lisez-la entière, une par une. Réservées pour vous pendant une minute. Ce que quelqu’un modifie ou décide entre-temps est laissé de côté, et vous en êtes averti.
+ten-undo = -# Là où figure …, la question continue : lisez-la entière, une par une. Réservées pour vous pendant une minute. Ce que quelqu’un modifie ou décide entre-temps est laissé de côté, et cela vous est signalé.
 ten-alike = -# Demande peut-être la même chose que { $codes }
 ten-without = En laisser une de côté…
 ten-leaves = { $code } est laissée de côté. Elle vient ensuite, seule.
