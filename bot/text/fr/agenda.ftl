@@ -30,11 +30,13 @@ link-register = S’inscrire
 link-watch = Regarder
 link-interpretation = Interprétation
 link-captions = Sous-titres
+# Same: the same word
 link-documents = Documents
 link-conduct = Code de conduite
 link-help = Aide
 state-draft = pas encore ouvert
 state-open = ouvert
 state-live = en cours
+state-closing = en cours de clôture
 state-closed = clos
 state-published = clos, note d’orientation publiée

@@ -13,8 +13,10 @@ brief-for-editing = Projet à mettre au point. Rédigé à partir des données d
 brief-number-in-series = Table ronde { $number }
 brief-contents = Sommaire
 brief-skip = Aller au contenu
+# Same: the same word
 brief-source-column = Source
 brief-table = Tableau
+# Same: the same word
 brief-figure = Figure
 brief-page = Page { $page } sur { $pages }
 
@@ -72,6 +74,7 @@ brief-speakers = Intervenants et intervenantes
 brief-milestones = Étapes marquantes
 brief-background = Contexte
 
+# Same: the same word
 brief-participation = Participation
 brief-introduced = { $count ->
         [0] Personne ne s’est présenté ; il n’était pas nécessaire de le faire pour poser une question.
@@ -160,12 +163,15 @@ brief-poll-first = En tête après { $count ->
         [one] un tour
        *[other] { $count } tours
     } : { $option }
+# Same: the same word
 brief-option = Option
+# Same: the same word
 brief-votes = Votes
 brief-share = Part
 
 brief-owed = Ce qui reste dû
 brief-owed-answers = Réponses écrites dues
+# Same: the same word
 brief-question = Question
 brief-owed-by = Responsable et échéance
 brief-commitment-due = { $name } : engagement, échéance { $due }
@@ -190,17 +196,20 @@ brief-how-cited = Les codes tels que HR-7 désignent des questions, H des mains 
 brief-sources-caption = Ce que désignent les renvois
 brief-cited-as = Renvoi
 brief-stands-for = Signification
+# Same: the same word
 brief-source = Source { $number }
 brief-record-event = Événement
 brief-record-event-means = Ce que l’équipe organisatrice a publié de l’événement : titre, programme, partenaires, principes
 brief-record-agenda = Programme
 brief-record-agenda-means = Chaque séance, telle que prévue et telle qu’elle s’est tenue
+# Same: the same word
 brief-record-questions = Questions
 brief-record-questions-means = Chaque question, avec son parcours et la suite donnée
 brief-record-turns = Tours de parole
 brief-record-turns-means = Chaque tour de parole avec son motif, et les mains levées
 brief-record-polls = Sondages
 brief-record-polls-means = Chaque sondage avec ses votes
+# Same: the same word
 brief-record-notes = Notes
 brief-record-notes-means = Chaque note des rapporteurs et rapporteuses
 brief-record-evidence = Éléments factuels
@@ -214,19 +223,24 @@ brief-annex = Annexe
 brief-annex-questions = Les questions et la suite donnée
 brief-annex-whole = Toutes les questions posées sont énumérées. La formulation des questions écartées ou retirées est omise, de même que celle des questions que la modération n’avait pas lues à la clôture.
 brief-annex-part = Seules les questions citées dans cette note sont énumérées. Toutes les questions, avec la suite donnée, figurent dans le classeur qui l’accompagne. La formulation des questions écartées ou retirées est omise, de même que celle des questions que la modération n’avait pas lues à la clôture.
+# Same: the same word
 brief-annex-caption = Questions
+# Same: the same word
 brief-code = Code
 brief-asked-by = Posée par
 brief-support-short = Soutiens
 brief-outcome = Suite donnée
 brief-annex-notes = Notes des rapporteurs et rapporteuses
+# Same: the same word
 brief-notes-caption = Notes
 brief-kind = Type
 brief-principle = Principe
 brief-said-by-short = Propos de
 brief-about-questions = Questions visées
 brief-annex-evidence = Éléments factuels
+# Same: the same word
 brief-evidence-caption = Publications
+# Same: the same word
 brief-publication = Publication
 brief-produced-in-short = Lieu de production
 brief-about-short = Au sujet de

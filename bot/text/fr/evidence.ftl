@@ -20,6 +20,7 @@ form-correct-title = Corriger { $code }
 form-evidence-title = Titre
 form-evidence-url = Adresse : https://…
 form-evidence-authors = Auteurs et autrices
+# Same: the same word
 form-evidence-institution = Institution
 form-evidence-year = Année
 form-evidence-produced-in = Lieu de production

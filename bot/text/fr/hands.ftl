@@ -8,6 +8,7 @@ option-hand-note = De quoi il s’agit ; pour la modération et la présidence
 option-room-name = Qui parle
 option-limit = Par exemple 2m ou 90s
 option-kind = Seulement les questions, ou seulement les mains levées
+# Same: the same word
 kind-question = questions
 kind-hand = mains levées
 

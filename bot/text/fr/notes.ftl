@@ -37,9 +37,11 @@ button-note-sources = Modifier les sources
 button-notes = Mes notes
 
 form-note-title = Modifier { $code }
+# Same: the same word
 form-note-text = Note
 form-note-kind = Type
 form-note-principle = Principe
+# Same: the same word
 form-note-questions = Questions
 form-note-questions-hint = Leurs codes, séparés par des virgules : HR-7, WS-2
 form-note-objectives = Objectifs

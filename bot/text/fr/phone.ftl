@@ -2,12 +2,15 @@
 
 phone-now = En ce moment
 phone-ask = Poser une question
+# Same: the same word
 phone-questions = Questions
 phone-mine = Mes questions
 phone-votes = Sondages
 phone-hand = Main levée
+# Same: the same word
 phone-programme = Programme
 phone-me = À mon sujet
+# Same: the same word
 phone-menu = Pages
 phone-from-room = Vous participez dans la salle.
 phone-from-online = Vous participez en ligne.
@@ -21,7 +24,7 @@ phone-no-session = Aucune séance n’est en cours.
 phone-on-floor = À l’examen
 phone-floor-free = Personne n’a la parole en ce moment.
 phone-has-floor = { $who } a la parole.
-phone-why = Pourquoi maintenant : { $why }
+phone-why = Motif : { $why }
 phone-next = Le prochain selon la règle
 phone-waiting = { $count ->
         [0] Rien n’attend la parole.
@@ -30,6 +33,7 @@ phone-waiting = { $count ->
     }
 phone-answered = Questions traitées jusqu’ici : { $count }
 phone-balance = Le partage de la parole
+phone-how = Comment se décide qui vient ensuite
 phone-vote-open = { $count ->
         [one] Un sondage est ouvert
        *[other] { $count } sondages sont ouverts
@@ -124,6 +128,7 @@ phone-withdraw = Retirer { $code }…
 phone-withdraw-yes = Retirer { $code } définitivement
 phone-keep = Non, la garder
 phone-said-edited = { $code } a sa nouvelle formulation.
+phone-said-objected = La modération verra que vous contestez ce qui a été fait de { $code }. Sa décision figurera ici.
 phone-said-withdrawn = { $code } est retirée. Elle garde son code ; les autres ne voient plus sa formulation.
 phone-said-instead = { $code } a votre soutien, et votre question est retirée.
 phone-by-receipt = J’ai un récépissé
@@ -135,9 +140,9 @@ phone-said-erased = { $code } est effacée : il n’y reste rien de ce qui a é
 phone-all-mine = Toutes mes questions
 
 phone-votes-empty = Aucun sondage n’est ouvert en ce moment.
-phone-vote = Voter
-phone-vote-change = Modifier mon vote
-phone-vote-back = Retirer mon vote
+phone-vote = Voter dans { $code }
+phone-vote-change = Modifier mon vote dans { $code }
+phone-vote-back = Retirer mon vote dans { $code }
 phone-vote-own = Votre vote : **{ $vote }**
 phone-vote-secret = Votre vote est secret, et peut être modifié jusqu’à la fermeture du sondage.
 phone-vote-closes = Ouvert jusqu’à { $ends }.

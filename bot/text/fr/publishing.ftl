@@ -77,6 +77,7 @@ brief-announced-anew = ## Version corrigée : { $title }
 brief-authors = Par { $names }
 link-brief = La lire sur le Web
 link-brief-post = Ouvrir le fichier
+link-event-brief = La note d’orientation
 brief-letter = **La note d’orientation est parue : { $title }**
     Vous l’avez demandée lors de « { $event } ».
 brief-letter-anew = **Version corrigée : { $title }**

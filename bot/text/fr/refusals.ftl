@@ -48,6 +48,7 @@ reason-needed = Indiquez pourquoi : le motif est conservé et affiché.
 no-event-here = Aucune table ronde n’est encore rattachée à ce serveur. L’équipe organisatrice le fait avec /organize setup.
 nothing-open = Rien n’est ouvert ici en ce moment. « { $event } » : { $state_words }. { $state ->
         [draft] L’équipe organisatrice l’ouvre avec /organize open.
+        [closing] Dans quelques secondes, /mine dira ce qu’est devenue chaque question.
        *[other] /mine, /event et /privacy restent disponibles.
     }
 event-unknown = Il n’y a pas ici d’événement « { $typed } ». Événements connus : { $choices }.

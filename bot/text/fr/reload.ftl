@@ -14,6 +14,7 @@ reload-changed = { $noun } `{ $key }` : modification
 reload-stays = { $noun } `{ $key }` : aucun changement dans ce qui a déjà eu lieu, quoi que dise le fichier
 reload-field = { $field } : { $before } → { $after }
 reload-field-key = clé
+# Same: the same word
 reload-field-code = code
 reload-field-title = titre
 reload-field-text = texte
@@ -21,6 +22,7 @@ reload-field-theme = thème
 reload-field-objectives = objectifs
 reload-field-name = nom
 reload-field-role = fonction
+# Same: the same word
 reload-field-affiliation = affiliation
 reload-field-sector = secteur
 reload-field-start = début
@@ -30,7 +32,9 @@ reload-field-protected = protection
 reload-field-questions-open = ouverture aux questions
 reload-field-speakers = intervenants et intervenantes
 reload-field-principles = principes
+# Same: the same word
 reload-field-question = question
+# Same: the same word
 reload-field-options = options
 reload-field-kind = type
 reload-field-results = résultats
@@ -41,8 +45,8 @@ reload-no = non
 reload-empty = vide
 reload-more = … et { $count } autres changements
 reload-ignored = Non repris du fichier : { $keys }. Ce qui concerne le serveur, ses rôles et les règles est lu dans le fichier de configuration au démarrage du bot.
-reload-moved-later = Tout le programme est maintenant décalé de { $time } plus tard que dans le fichier. Vous pouvez garder ce décalage, ou reprendre les heures du fichier.
-reload-moved-earlier = Tout le programme est maintenant décalé de { $time } plus tôt que dans le fichier. Vous pouvez garder ce décalage, ou reprendre les heures du fichier.
+reload-moved-later = Tout le programme est maintenant décalé de { $time } plus tard que dans le fichier, et ce qui est montré ici maintient ce décalage. Avec les heures du fichier, chaque séance serait ramenée d’autant.
+reload-moved-earlier = Tout le programme est maintenant décalé de { $time } plus tôt que dans le fichier, et ce qui est montré ici maintient ce décalage. Avec les heures du fichier, chaque séance serait ramenée d’autant.
 reload-nothing = Rien ne changerait dans le programme.
 button-reload = Mettre en vigueur
 button-reload-moved = Mettre en vigueur, garder le décalage

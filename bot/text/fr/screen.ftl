@@ -20,6 +20,7 @@ screen-nobody = Personne n’attend
 screen-speaks = demande la parole :
 screen-vote = Votez maintenant
 screen-result = Résultat
+# Same: the same word
 screen-ballots = { $count ->
         [one] { $count } vote
        *[other] { $count } votes
