@@ -21,7 +21,7 @@ brief-figure = Figure
 brief-page = Page { $page } sur { $pages }
 
 brief-about-this = À propos de cette note
-brief-made-from = Cette note d’orientation est établie à partir des seules données de l’événement : les questions posées, l’ordre dans lequel elles ont été entendues, les notes des rapporteurs et rapporteuses, les éléments factuels soumis et les sondages. Les propos de personne n’y sont résumés. Chaque énoncé indique entre crochets les données sur lesquelles il repose ; l’annexe dit ce que signifie chaque code. Les questions figurent sous le nom, l’affiliation ou le secteur choisis par les personnes qui les ont posées, ou de manière anonyme.
+brief-made-from = Cette note d’orientation est établie à partir des seules données de l’événement : les questions posées, l’ordre dans lequel elles ont été entendues, les notes des rapporteurs et rapporteuses, les éléments factuels soumis et les sondages. Aucun propos n’y est résumé. Chaque énoncé indique entre crochets les données sur lesquelles il repose ; l’annexe dit ce que signifie chaque code. Les questions figurent sous le nom, l’affiliation ou le secteur choisis par les personnes qui les ont posées, ou de manière anonyme.
 
 brief-glance = En bref
 brief-figures = L’événement en chiffres
@@ -144,7 +144,7 @@ brief-commitment = Engagement
 brief-owner = Responsable
 brief-due = Échéance
 brief-no-date = sans date
-brief-nobody-named = personne de désigné
+brief-nobody-named = sans responsable désigné
 brief-objectives-short = Objectifs
 
 brief-polls = Sondages

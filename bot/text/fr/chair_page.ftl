@@ -15,7 +15,7 @@ chair-page-late = Dépassement de { $minutes ->
     }
 chair-page-cost = { $minutes ->
         [one] Chaque minute de dépassement coûte environ une question.
-       *[other] Toutes les { $minutes } minutes, un dépassement coûte environ une question.
+       *[other] Chaque tranche de { $minutes } minutes de dépassement coûte environ une question.
     }
 chair-page-messages = De la modération
 chair-page-message-new = De la modération : { $text }

@@ -2,7 +2,7 @@
 
 command-hand = Lever la main pour prendre la parole ; la même commande la baisse
 command-mod-hand = Lever la main pour une personne dans la salle
-command-mod-room = La présidence a donné la parole directement à la salle
+command-mod-room = Noter que la présidence a donné la parole directement à la salle
 command-run-limit = Limiter le temps de parole de chaque personne
 option-hand-note = De quoi il s’agit ; pour la modération et la présidence
 option-room-name = Qui parle

@@ -17,6 +17,6 @@ now-answered = ### { $count ->
         [one] { $count } question traitée
        *[other] { $count } questions traitées
     }
-now-mine = ### De votre part
+now-mine = ### Vos demandes
 now-none = Vous n’avez encore rien demandé. Commencez avec le bouton *Poser une question*.
 now-more = et { $count } de plus : /mine

@@ -193,11 +193,11 @@ phone-held = Télécharger ce qui est conservé à mon sujet
 phone-erase = Effacer…
 phone-erase-title = Effacer ce qui mène à vous ?
 phone-erase-lost = Personne ne pourra le rétablir. Ce que vous avez indiqué à votre sujet et votre adresse électronique disparaissent ; une main levée est baissée.
-phone-erase-stays = Vos questions restent, sans appartenir à personne, et sont désormais anonymes. Pour en faire retirer une, retirez-la d’abord. Les soutiens et les votes restent sous forme de totaux.
+phone-erase-stays = Vos questions restent, sans appartenir à personne, et sont désormais anonymes. Si vous voulez qu’une question soit retirée, faites-le d’abord. Les soutiens et les votes restent sous forme de totaux.
 phone-erase-receipt = Avec un récépissé, vous pourrez encore voir une question et en effacer aussi la formulation.
 phone-erase-yes = Effacer définitivement
 phone-said-erased-me = C’est effacé. Plus rien ici ne mène à vous ; ce que vous ferez désormais repart de zéro.
-phone-no-key = Nul ne peut dire, ou du moins en ce moment, ce qui a été fait sur cet appareil : la clé n’est pas là. Avec un récépissé, vous pouvez encore voir et effacer une question.
+phone-no-key = On ne peut plus dire, ou pas en ce moment, ce qui a été fait sur cet appareil : la clé n’est pas là. Avec un récépissé, vous pouvez encore voir et effacer une question.
 
 phone-not-now = Ce n’est pas possible maintenant
 

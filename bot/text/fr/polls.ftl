@@ -50,7 +50,7 @@ poll-first = En tête après { $count ->
        *[other] { $count } tours
     } : **{ $option }**. Les barres montrent le dernier tour.
 poll-round = Tour { $number } : { $counts }
-poll-round-out = Tour { $number } : { $counts } → éliminée : **{ $out }**
+poll-round-out = Tour { $number } : { $counts } → élimination : **{ $out }**
 poll-ties = La dernière option est éliminée jusqu’à ce que l’une ait plus de la moitié des votes ou qu’il en reste deux ; ses votes vont à l’option suivante de chaque bulletin. À égalité, est éliminée celle qui avait moins de votes au tour précédent ; à égalité dans tous les tours, celle qui figure plus bas dans la liste.
 poll-split-attendance = **Par mode de participation**
 poll-split-sector = **Par secteur**

@@ -21,7 +21,7 @@ privacy-kept =
        *[other] { $retention } jours
     } après la clôture. Les codes, les suites données et les totaux restent.
     Discord lui-même voit ce que vous saisissez ici, comme partout.
-privacy-unknown = Nul ne peut dire, ou du moins en ce moment, ce qui vient de vous : la clé n’est pas là. Avec un récépissé (/mine), vous pouvez encore voir et effacer une question.
+privacy-unknown = On ne peut plus dire, ou pas en ce moment, ce qui vient de vous : la clé n’est pas là. Avec un récépissé (/mine), vous pouvez encore voir et effacer une question.
 privacy-erased = Ce que les personnes ont écrit a été effacé le { $at }. Les codes, les suites données et les totaux restent.
 privacy-held = Voici tout ce qui est conservé à votre sujet. Personne d’autre que vous ne voit ce message : enregistrez le fichier, puis masquez le message.
 button-held = Ce qui est conservé sur moi

@@ -1,6 +1,6 @@
 ## Les questions venues par d'autres voies : relayées par la modération, ou tirées d'un message.
 
-command-mod-relay = Relayer la question d’une personne : de la salle, d’une messagerie, d’une lettre
+command-mod-relay = Relayer une question venue de la salle, d’une messagerie ou d’une lettre
 option-relay-question = La question, dans ses propres mots
 option-relay-attendance = Où la personne participe ; dans la salle sans précision
 option-relay-name = Son nom, avec son accord : affiché et exporté ; sans nom, anonyme

@@ -11,10 +11,10 @@ button-reword = Reformuler
 button-owed = Réponse écrite due
 button-reopen = Rouvrir
 button-unmerge = Dissocier
-button-leave = Laisser
+button-leave = Plus tard
 button-ten = En accepter dix
 button-item = Retour à la question
-button-undo = Annuler { $code }
+button-undo = Annuler la décision ({ $code })
 button-review-on = Poursuivre l’examen
 button-refresh = Actualiser
 button-unfiltered = Tout ce qui attend
@@ -24,8 +24,8 @@ button-approve-ten = { $count ->
     }
 button-one-by-one = Une par une
 button-undo-ten = { $count ->
-        [one] Annuler
-       *[other] Annuler pour les { $count }
+        [one] Annuler cette décision
+       *[other] Annuler ces { $count } décisions
     }
 
 stream-waiting = { $count ->
@@ -37,21 +37,21 @@ stream-held = Ouvertes par d’autres : { $who }{ $more ->
         [0] {""}
        *[other] {" "}et { $more } de plus
     }
-stream-nothing = **Rien ne vous attend maintenant.** Chaque question en examen préalable a été traitée ou est ouverte par quelqu’un d’autre.
-stream-nothing-only = **Rien ne vous attend maintenant : { $what }.**
+stream-nothing = **Rien ne vous attend maintenant.** Chaque question en examen préalable a reçu une décision ou est ouverte par quelqu’un d’autre.
+stream-nothing-only = **Rien ne vous attend maintenant pour { $what }.**
 stream-own = { $count ->
         [one] { $count } question de votre part attend : la décision revient à quelqu’un d’autre.
        *[other] { $count } questions de votre part attendent : la décision revient à quelqu’un d’autre.
     }
 stream-left = { $count ->
-        [one] Vous avez laissé { $count } question. *Actualiser* la montre de nouveau.
-       *[other] Vous avez laissé { $count } questions. *Actualiser* les montre de nouveau.
+        [one] Vous avez laissé { $count } question pour plus tard. *Actualiser* la montre de nouveau.
+       *[other] Vous avez laissé { $count } questions pour plus tard. *Actualiser* les montre de nouveau.
     }
 stream-languages = La langue des questions anonymes n’est pas conservée : elles attendent là où aucune langue n’est choisie.
 stream-filter = Un seul principe…
 stream-all = Tous les principes ({ $count } en attente)
 stream-principle = { $principle } ({ $count })
-stream-leaves = { $code } est laissée. Elle revient quand les autres auront été distribuées.
+stream-leaves = { $code } est laissée pour plus tard. Elle revient quand les autres auront été distribuées.
 stream-merged = { $code } est regroupée avec { $into }.
 stream-moved = { $code } est maintenant sous un autre principe, et attend toujours votre décision.
 stream-undone = Décision annulée. État de { $code } : { $status }.

@@ -31,10 +31,10 @@ moved-past-end = Le programme se termine maintenant { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
     } après la fin annoncée.
-moved-told = -# Le public en est informé dans les annonces.
+moved-told = -# Le changement est annoncé à tout le monde dans le salon des annonces.
 
-choices-delay = **Décaler de { $minutes } min dépasserait de { $over } min la fin annoncée, { $ends }.** Rien n’a encore été décalé. Que sacrifier ?
-choices-extend = **{ $minutes } min de plus dépasseraient de { $over } min la fin annoncée, { $ends }.** Rien n’a encore été décalé. Que sacrifier ?
+choices-delay = **Décaler de { $minutes } min dépasserait de { $over } min la fin annoncée, { $ends }.** Rien n’a encore été décalé. Que faire ?
+choices-extend = **{ $minutes } min de plus dépasseraient de { $over } min la fin annoncée, { $ends }.** Rien n’a encore été décalé. Que faire ?
 choice-fit = • **{ $minutes } min seulement**, ce qui tient encore : aucune question en moins.
 choice-pauses = • **Prendre sur les pauses** entre les séances suivantes, et finir à l’heure : { $cost ->
         [0] aucune question en moins
@@ -57,7 +57,7 @@ choice-cut = { $before } → { $after } min · { $cost ->
         [one] environ { $cost } question en moins
        *[other] environ { $cost } questions en moins
     }
-choice-leave = { $before } min de libérées · { $cost ->
+choice-leave = { $before } min libérées · { $cost ->
         [0] aucune question en moins
         [one] environ { $cost } question en moins
        *[other] environ { $cost } questions en moins
@@ -72,8 +72,8 @@ menu-leave = Retirer : { $session }
 
 button-skip = Retirer du programme
 button-leave-out = Retirer du programme
-skip-confirm = Retirer du programme **{ $session }** (prévue à { $starts }, { $minutes } min) ? Les séances suivantes gardent leur horaire, et le public en est informé.
-skipped = **{ $session }** est retirée du programme, et le public en est informé. Les séances suivantes gardent leur horaire ; pour utiliser les { $minutes } minutes libérées, poursuivez plus tôt avec /run next ou /run start. Pour la tenir malgré tout : /run start session:{ $key }
+skip-confirm = Retirer du programme **{ $session }** (prévue à { $starts }, { $minutes } min) ? Les séances suivantes gardent leur horaire, et le changement est annoncé.
+skipped = **{ $session }** est retirée du programme, et le changement est annoncé. Les séances suivantes gardent leur horaire ; pour utiliser les { $minutes } minutes libérées, poursuivez plus tôt avec /run next ou /run start. Pour la tenir malgré tout : /run start session:{ $key }
 
 retimed = Le programme a changé. Voici ce qui est prévu maintenant :
 retimed-running = { $session } · en cours, jusqu’à { $ends }
