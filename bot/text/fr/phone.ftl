@@ -185,7 +185,7 @@ phone-kept-long = La clé des soutiens et des votes est détruite à la clôture
         [0] au même moment
         [one] { $contacts } jour plus tard
        *[other] { $contacts } jours plus tard
-    }. Ensuite, nul ne peut dire ce qui venait de vous. Ce que les personnes ont écrit est effacé { $retention ->
+    }. Ensuite, nul ne peut plus dire ce qui venait de vous. Ce que les personnes ont écrit est effacé { $retention ->
         [one] { $retention } jour
        *[other] { $retention } jours
     } après la clôture ; les codes, les suites données et les totaux restent.

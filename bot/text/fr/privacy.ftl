@@ -15,7 +15,7 @@ privacy-kept =
         [0] au même moment
         [one] { $contacts } jour plus tard
        *[other] { $contacts } jours plus tard
-    }. Ensuite, nul ne peut dire ce qui venait de vous, pas même vous.
+    }. Ensuite, nul ne peut plus dire ce qui venait de vous, pas même vous.
     - Ce que les personnes ont écrit est effacé { $retention ->
         [one] { $retention } jour
        *[other] { $retention } jours
