@@ -1,15 +1,15 @@
 ## Les questions : récépissés, file d’attente, ses propres questions.
 
 receipt = **{ $code } · { $secret }**
-    Votre question est enregistrée, sous { $principle }. { $code } est son numéro, visible de tous ; les quatre lettres n’appartiennent qu’à vous : notez les deux.
-receipt-as-named = Vous apparaissez ainsi : { $who }. Votre nom figure aussi dans les exportations et dans la note d’orientation.
-receipt-as-affiliation = Vous apparaissez ainsi : { $who }. Votre nom n’est pas conservé avec la question.
-receipt-as-sector = Vous apparaissez ainsi : { $who }. Ni votre nom ni votre affiliation ne sont conservés avec la question.
-receipt-as-anonymous = Vous apparaissez ainsi : { $who }. Personne ne voit qui a posé la question : ni la modération, ni la présidence, ni l’écran, ni les exportations, ni les journaux.
-receipt-review = Ensuite : la modération l’examine. /mine vous dit à tout moment ce que devient { $code }.
-receipt-privacy = -# Ce qui est conservé à votre sujet, combien de temps, et comment l’effacer : /privacy
-receipt-queued = Ensuite : elle attend dans la file, où d’autres peuvent la soutenir. /mine vous dit à tout moment ce que devient { $code }.
-held = Pas encore envoyée. Ce que vous avez saisi est conservé pendant 15 minutes.
+    Votre question est enregistrée, sous { $principle }. { $code } est son numéro, visible de tous ; les quatre lettres n’appartiennent qu’à vous : notez les deux.
+receipt-as-named = Vous apparaissez ainsi : { $who }. Votre nom figure aussi dans les exportations et dans la note d’orientation.
+receipt-as-affiliation = Vous apparaissez ainsi : { $who }. Votre nom n’est pas conservé avec la question.
+receipt-as-sector = Vous apparaissez ainsi : { $who }. Ni votre nom ni votre affiliation ne sont conservés avec la question.
+receipt-as-anonymous = Vous apparaissez ainsi : { $who }. Personne ne voit qui a posé la question : ni la modération, ni la présidence, ni l’écran, ni les exportations, ni les journaux.
+receipt-review = Ensuite : la modération l’examine. /mine vous dit à tout moment ce que devient { $code }.
+receipt-privacy = -# Ce qui est conservé à votre sujet, combien de temps, et comment l’effacer : /privacy
+receipt-queued = Ensuite : elle attend dans la file, où d’autres peuvent la soutenir. /mine vous dit à tout moment ce que devient { $code }.
+held = Pas encore envoyée. Ce que vous avez saisi est conservé pendant 15 minutes.
 
 status-in-review = en cours d’examen par la modération
 status-queued = dans la file d’attente
@@ -72,26 +72,26 @@ support-taken-back = Vous ne soutenez plus { $code }. Elle a { $count ->
        *[other] { $count } soutiens
     }.
 
-edited = { $code } a sa nouvelle formulation ; état : { $status_words }.
-withdrawn = { $code } est retirée. Elle garde son code ; les autres ne voient plus sa formulation.
+edited = { $code } a sa nouvelle formulation ; état : { $status_words }.
+withdrawn = { $code } est retirée. Elle garde son code ; les autres ne voient plus sa formulation.
 
 form-ask-title = Poser une question
 form-missing-title = Encore une précision
 form-edit-title = Modifier { $code }
-form-principle = Sur quoi porte-t-elle ?
+form-principle = Sur quoi porte-t-elle ?
 form-question = Votre question
 form-question-hint = Une seule question, de { $min } à { $max } caractères
-form-attribution = Comment souhaitez-vous apparaître ?
-form-attribution-hint = Pour cette seule question, et partout. Ce qui est conservé à votre sujet : /privacy
+form-attribution = Comment souhaitez-vous apparaître ?
+form-attribution-hint = Pour cette seule question, et partout. Ce qui est conservé à votre sujet : /privacy
 form-name = Nom
 form-name-hint = Conservé seulement si vous posez la question sous votre nom
 # Same: the same word
 form-affiliation = Affiliation
 form-sector = Secteur
-form-attendance = Où participez-vous ?
+form-attendance = Où participez-vous ?
 form-join-title = À votre sujet
 
-joined-head = Conservé, sous forme chiffrée, pour cet événement :
+joined-head = Conservé, sous forme chiffrée, pour cet événement :
 joined-none = non précisé
 joined-kept = Cela sert seulement à remplir vos questions, selon votre choix pour chacune. Vous pouvez le modifier avec /join.
 order-support = Les plus soutenues d’abord
@@ -102,7 +102,7 @@ move-reword = une autre formulation a été ajoutée
 move-undo = une décision a été annulée
 move-redact = sa formulation a été supprimée
 move-block = examinée par la modération
-similar-head = { $code } est enregistrée. D’autres posent peut-être la même question :
-similar-keep = Si la vôtre demande autre chose, vous n’avez rien à faire : { $code } garde sa place.
+similar-head = { $code } est enregistrée. D’autres posent peut-être la même question :
+similar-keep = Si la vôtre demande autre chose, vous n’avez rien à faire : { $code } garde sa place.
 button-instead = Soutenir { $code }, retirer { $mine }
 instead = Vous soutenez maintenant { $code }, et { $mine } est retirée.
