@@ -3,7 +3,7 @@
 board-open = Ya se pueden hacer preguntas. La primera sesión aún no ha comenzado.
 board-session = Ahora: **{ $session }**
 board-closed = Esta mesa redonda ha concluido. Gracias: cada pregunta tiene un desenlace.
-board-how = Haga preguntas, apóyelas y sígalas con los botones de abajo o con /ask, /questions y /mine. Cada pregunta recibe un comprobante y un desenlace.
+board-how = Haga preguntas, apóyelas y sígalas con los botones de abajo o con /ask, /questions y /mine. Cada pregunta recibe un comprobante y un desenlace. Qué se conserva sobre usted y cómo borrarlo: /privacy
 board-asking-closed = Por el momento no se admiten preguntas.
 board-on-floor = En debate: { $code }
 board-principle = ### { $code } · { $title } — { $count ->
