@@ -17,7 +17,7 @@ FIRST_LANGUAGE = "en"
 RIGHT_TO_LEFT = frozenset({"ar"})
 # Languages in which sentences are still missing, and why: those are said in English. Whoever
 # brings the last one takes the line away; from then on a missing sentence is a fault.
-UNFINISHED = dict.fromkeys(("fr", "ar", "ru", "zh"), "translated file by file")
+UNFINISHED = dict.fromkeys(("fr", "es", "ar", "ru", "zh"), "translated file by file")
 # An isolate keeps a code, a name or a number in its own direction within another's.
 ISOLATE, ISOLATE_END, RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200f"
 _COMMAS = {"ar": "، ", "zh": "、"}

@@ -48,13 +48,7 @@ SAME = {
         "button-questions": "the same word",
         "form-affiliation": "the same word",
     },
-    "es": {
-        "form-sector": "the same word",
-        "brief-sector": "the same word",
-        "reload-field-sector": "the same word",
-        "reload-no": "the same word",
-        "button-poll-extend": "the unit's sign",
-    },
+    "es": {"form-sector": "the same word"},
 }
 # Markup, codes, blanks and signs: a sentence of nothing else has no words to be translated.
 _NO_WORDS = re.compile(r"\{[^{}]*\}|/\w+(?: \w+)?|[A-Z]{1,4}-\d+|https?:|[\W\d_]")
