@@ -36,5 +36,6 @@ link-help = Ayuda
 state-draft = aún no está abierto
 state-open = abierto
 state-live = en curso
+state-closing = se está cerrando en este momento
 state-closed = cerrado
 state-published = cerrado, con el informe publicado

@@ -79,6 +79,7 @@ brief-introduced = { $count ->
        *[other] { $count } personas indicaron sus datos; no era necesario para preguntar.
     }
 brief-by-sector = Quién preguntó, por sector
+# Same: the same word
 brief-sector = Sector
 brief-unknown = Se desconoce
 brief-asked = Formuladas

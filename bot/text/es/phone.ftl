@@ -21,7 +21,7 @@ phone-no-session = En este momento no hay ninguna sesión en curso.
 phone-on-floor = En debate
 phone-floor-free = En este momento nadie tiene la palabra.
 phone-has-floor = { $who } tiene la palabra.
-phone-why = Por qué ahora: { $why }
+phone-why = Motivo: { $why }
 phone-next = Siguiente según la regla
 phone-waiting = { $count ->
         [0] Nada espera la palabra.
@@ -30,6 +30,7 @@ phone-waiting = { $count ->
     }
 phone-answered = Respondidas hasta ahora: { $count }
 phone-balance = Cómo se ha repartido la palabra
+phone-how = Cómo se decide a quién le toca
 phone-vote-open = { $count ->
         [one] Hay un sondeo abierto
        *[other] Hay { $count } sondeos abiertos
@@ -124,6 +125,7 @@ phone-withdraw = Retirar { $code }…
 phone-withdraw-yes = Retirar { $code } definitivamente
 phone-keep = No, conservarla
 phone-said-edited = { $code } tiene su nueva redacción.
+phone-said-objected = La moderación verá su objeción a lo que se hizo con { $code }. Lo que decida figurará aquí.
 phone-said-withdrawn = { $code } se ha retirado. Conserva su código; los demás ya no ven su redacción.
 phone-said-instead = Usted apoya { $code }, y la suya se ha retirado.
 phone-by-receipt = Tengo un comprobante
@@ -135,9 +137,9 @@ phone-said-erased = { $code } se ha borrado: no queda nada de lo escrito.
 phone-all-mine = Todas mis preguntas
 
 phone-votes-empty = En este momento no hay ningún sondeo.
-phone-vote = Votar
-phone-vote-change = Cambiar mi voto
-phone-vote-back = Retirar mi voto
+phone-vote = Votar en { $code }
+phone-vote-change = Cambiar mi voto en { $code }
+phone-vote-back = Retirar mi voto en { $code }
 phone-vote-own = Su voto: **{ $vote }**
 phone-vote-secret = Su voto es secreto y puede cambiarse hasta que se cierre el sondeo.
 phone-vote-closes = Se cierra a las { $ends }.

@@ -76,6 +76,7 @@ poll-is-cancelled = { $code } está cancelado: { $question }
 poll-extended = { $code } se cierra ahora { $ends }.
 button-poll-open = Abrir
 button-poll-edit = Modificar
+# Same: the unit's sign
 button-poll-extend = +{ $minutes } min
 button-poll-close = Cerrar
 button-poll-publish = Publicar

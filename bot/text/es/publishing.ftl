@@ -77,6 +77,7 @@ brief-announced-anew = ## Corregido: { $title }
 brief-authors = Autoría: { $names }
 link-brief = Leerlo en la web
 link-brief-post = Abrir el archivo
+link-event-brief = El informe de políticas
 brief-letter = **Ya está disponible el informe de políticas: { $title }**
     Usted lo pidió en «{ $event }».
 brief-letter-anew = **Corregido: { $title }**

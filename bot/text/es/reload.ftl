@@ -22,6 +22,7 @@ reload-field-objectives = objetivos
 reload-field-name = nombre
 reload-field-role = función
 reload-field-affiliation = organización
+# Same: the same word
 reload-field-sector = sector
 reload-field-start = comienzo
 reload-field-length = duración
@@ -37,12 +38,13 @@ reload-field-results = resultados
 reload-field-duration-ms = duración
 reload-field-session = sesión
 reload-yes = sí
+# Same: the same word
 reload-no = no
 reload-empty = vacío
 reload-more = … y { $count } cambios más
 reload-ignored = No se toma de allí: { $keys }. Lo relativo al servidor, sus roles y las reglas se lee del archivo de configuración al iniciar el bot.
-reload-moved-later = Todo el programa va ahora { $time } por detrás del archivo. Puede mantenerlo así o tomar las horas del archivo.
-reload-moved-earlier = Todo el programa va ahora { $time } por delante del archivo. Puede mantenerlo así o tomar las horas del archivo.
+reload-moved-later = Todo el programa va ahora { $time } más tarde que en el archivo, y lo que se muestra aquí lo deja así. Con las horas del archivo, cada sesión se adelantaría en esa misma medida.
+reload-moved-earlier = Todo el programa va ahora { $time } más temprano que en el archivo, y lo que se muestra aquí lo deja así. Con las horas del archivo, cada sesión se retrasaría en esa misma medida.
 reload-nothing = No cambiaría nada del programa.
 button-reload = Poner en vigor
 button-reload-moved = Poner en vigor con las horas actuales
