@@ -30,12 +30,12 @@ button-finish = Terminar mi pregunta
 button-previous = ◀ Página anterior
 button-following = Página siguiente ▶
 
-reason-turn-online = turno de quienes participan en línea
+reason-turn-online = turno en línea
 reason-turn-room = turno de la sala
-reason-passed-online = nadie espera en la sala, así que es el turno de quienes participan en línea
-reason-passed-room = nadie espera en línea, así que es el turno de la sala
-reason-passed-session-online = en la sala nadie espera sobre los principios de esta sesión, así que es el turno de quienes participan en línea
-reason-passed-session-room = en línea nadie espera sobre los principios de esta sesión, así que es el turno de la sala
+reason-passed-online = nadie espera en la sala: turno en línea
+reason-passed-room = nadie espera en línea: turno de la sala
+reason-passed-session-online = en la sala nadie espera sobre los principios de esta sesión: turno en línea
+reason-passed-session-room = en línea nadie espera sobre los principios de esta sesión: turno de la sala
 reason-on-session = sobre los principios de esta sesión
 reason-principle-least = { $principle }: el menos tratado ({ $turns } de { $all })
 reason-principle = { $principle }: tratado { $turns } de { $all }

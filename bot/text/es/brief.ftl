@@ -68,7 +68,7 @@ brief-times = { $start }–{ $end }
 brief-skipped = omitida
 brief-not-held = no celebrada
 brief-session = Sesión
-brief-speakers = Intervenciones
+brief-speakers = Intervienen
 brief-milestones = Hitos
 brief-background = Antecedentes
 
@@ -82,7 +82,7 @@ brief-by-sector = Quién preguntó, por sector
 # Same: the same word
 brief-sector = Sector
 brief-unknown = Se desconoce
-brief-asked = Formuladas
+brief-asked = Solicitudes
 brief-turns = Con turno
 brief-minutes = Minutos
 brief-hidden = no se muestra
@@ -209,7 +209,7 @@ brief-record-evidence-means = Todas las publicaciones aportadas
 brief-record-participants = Participantes
 brief-record-participants-means = Lo que cada persona indicó sobre sí misma; el nombre, solo con su consentimiento
 brief-record-fairness = Equidad
-brief-record-fairness-means = Quién preguntó, a quién se dio la palabra y los minutos de uso, por grupo
+brief-record-fairness-means = Quién preguntó, a quién se dio la palabra y los minutos de uso de la palabra, por grupo
 
 brief-annex = Anexo
 brief-annex-questions = Las preguntas y sus desenlaces

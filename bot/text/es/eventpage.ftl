@@ -5,7 +5,7 @@ eventpage-when = Fecha y lugar
 eventpage-part = Cómo participar
 eventpage-programme = Programa
 eventpage-programme-was = El programa tal como se desarrolló
-eventpage-speakers = Intervenciones
+eventpage-speakers = Intervienen
 eventpage-background = Antecedentes
 eventpage-links = Enlaces
 eventpage-notes = Notas
@@ -26,7 +26,7 @@ eventpage-funders-was = Contó con el apoyo financiero de { $names }.
 eventpage-organizers = El evento está organizado por { $names }.
 eventpage-partners = Se celebra en colaboración con { $names }.
 eventpage-funders = Cuenta con el apoyo financiero de { $names }.
-eventpage-audience = Se dirigía a los siguientes grupos: { $names }.
+eventpage-audience = Dirigido a: { $names }.
 eventpage-time = { $local } (de { $start } a { $end } UTC)
 eventpage-venue = { $venue }, y en línea
 eventpage-online = en línea
@@ -34,7 +34,7 @@ eventpage-takes-place = La mesa redonda se celebrará el { $time }. Lugar: { $ve
 eventpage-took-place = La mesa redonda se celebró el { $time }. Lugar: { $venue }, y en línea.
 eventpage-happened =
     { $asked ->
-        [0] No se formuló ninguna pregunta.
+        [0] No se formuló ninguna pregunta;
         [one] Se formuló una pregunta, en la sala y en línea;
        *[other] Se formularon { $asked } preguntas, en la sala y en línea;
     } { $turns ->

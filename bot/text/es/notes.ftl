@@ -71,8 +71,8 @@ answer-full = La respuesta a { $code } pasaría de { $length_max } caracteres. A
 
 command-evidence = Aportar datos empíricos para el informe: un estudio, datos, un documento
 command-mod-evidence = Datos empíricos pendientes de revisión
-option-evidence-title = Su título
-option-evidence-url = Su dirección: https://…
+option-evidence-title = Título de la publicación
+option-evidence-url = Dirección web: https://…
 option-evidence-authors = Quién lo escribió
 option-evidence-institution = La institución que lo respalda
 option-evidence-produced-in = El país o la región donde se elaboró

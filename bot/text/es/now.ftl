@@ -7,9 +7,9 @@ now-following = Después: { $session }, { $starts }
 now-ends = La mesa redonda termina a las { $ends }.
 now-floor-free = En este momento nadie tiene la palabra.
 now-waiting = ### { $count ->
-        [0] Nada espera la palabra
-        [one] { $count } punto espera la palabra
-       *[other] { $count } puntos esperan la palabra
+        [0] No hay nada en espera
+        [one] { $count } punto en espera
+       *[other] { $count } puntos en espera
     }
 now-first = Siguiente según la regla: `{ $code }` { $words }
 now-answered = ### { $count ->

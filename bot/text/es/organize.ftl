@@ -41,13 +41,13 @@ help-everybody = ## Cómo funciona
     - **/questions** ver las preguntas y apoyarlas · **/support** apoyar una por su código
     - **/mine** sus preguntas y todo su historial; modificar y retirar; recibir aviso de lo que se decida
     - **/hand** levantar la mano para pedir la palabra, o bajarla
-    - **/now** qué ocurre, quién sigue, el tiempo que queda · **/how** a quién le toca y por qué
+    - **/now** qué ocurre, quién sigue, el tiempo que queda · **/how** a quién corresponde el turno y por qué
     - **/agenda** el programa · **/remind** recordatorio de una sesión · **/event** datos y enlaces
     - **/join** indicar quién es usted · **/evidence** aportar un estudio o datos
     La sala y quienes participan en línea comparten una sola lista de espera; el turno sigue una regla publicada.
 help-moderators = ## Moderación
     - **/mod review** revisar lo pendiente, una pregunta tras otra · **/mod queue** todo lo que espera
-    - **/mod next** a quien le toca el turno · **/mod floor** fuera de turno, con un motivo
+    - **/mod next** lo que sigue según el turno · **/mod floor** algo fuera de turno, con un motivo
     - **/mod answered**, **followup**, **back** cuando algo sale del debate
     - **/mod merge**, **principle**, **reword**, **reopen**, **undo**
     - **/mod relay**, **hand**, **room** para la sala · **/mod chair** avisar a la presidencia
@@ -73,7 +73,7 @@ command-help = Qué puede hacer aquí
 command-mod-queue = Qué espera y qué sigue
 command-mod-approve = Admitir una pregunta que está en revisión
 command-mod-decline = No admitir una pregunta, con un motivo que se comunica a quien la formuló
-command-mod-next = Pasar a debate a quien le toca el turno
+command-mod-next = Pasar a debate lo que sigue según el turno
 command-mod-floor = Pasar una pregunta a debate fuera de turno, con un motivo
 command-mod-answered = Lo que está en debate se ha respondido
 command-mod-back = Devolver a la lista de espera lo que está en debate
@@ -141,7 +141,7 @@ command-mod-reword = Añadir una traducción o una versión breve junto a la ori
 command-mod-pause = Suspender las preguntas de todos
 command-mod-resume = Permitir que todos vuelvan a preguntar
 command-mod-block = No admitir nada más de quien formuló esta pregunta, sin decir quién es
-command-mod-undo = Anular su propia última decisión, en un plazo de diez minutos
+command-mod-undo = Anular su última decisión, en un plazo de diez minutos
 command-organize-review = Revisar o no las preguntas antes de que todos las vean
 command-organize-redact = Eliminar para siempre la redacción de una pregunta
 option-assignee = Quién debe la respuesta

@@ -24,13 +24,13 @@ phone-has-floor = { $who } tiene la palabra.
 phone-why = Motivo: { $why }
 phone-next = Siguiente según la regla
 phone-waiting = { $count ->
-        [0] Nada espera la palabra.
-        [one] { $count } punto espera la palabra.
-       *[other] { $count } puntos esperan la palabra.
+        [0] No hay nada en espera.
+        [one] { $count } punto en espera.
+       *[other] { $count } puntos en espera.
     }
 phone-answered = Respondidas hasta ahora: { $count }
 phone-balance = Cómo se ha repartido la palabra
-phone-how = Cómo se decide a quién le toca
+phone-how = Cómo se decide el turno
 phone-vote-open = { $count ->
         [one] Hay un sondeo abierto
        *[other] Hay { $count } sondeos abiertos
@@ -161,13 +161,13 @@ phone-hand-queued = Su mano { $code } está levantada: espera la palabra.
 phone-hand-on-floor = Tiene la palabra: { $code }.
 phone-hand-room = Cuando se llame su código, hable desde su sitio.
 phone-hand-online = Cuando se llame su código, hable donde se celebra la mesa redonda:
-phone-hand-principle = ¿De qué principio se trata?
+phone-hand-principle = ¿Sobre qué principio?
 phone-said-raised = Ha levantado la mano: { $code }.
 phone-said-lowered = Su mano { $code } está bajada.
 
 phone-times = Las horas son las de { $place }.
 phone-links = Enlaces
-phone-about = Lo que la página completa por usted
+phone-about = Lo que la página rellena por usted
 phone-about-hint = Se conserva cifrado, solo para este evento y este dispositivo. No se muestra nada a menos que así lo elija con una pregunta.
 phone-shown-default = Cómo aparecen mis preguntas y mi mano
 phone-not-chosen = Lo elijo cada vez
@@ -210,7 +210,7 @@ phone-no-hand-unknown = No tiene ninguna mano { $code }. No se ha cambiado nada.
 phone-no-key-trouble = Esto no se puede hacer por el momento: falta una clave de este evento. El equipo organizador ya tiene aviso; se puede seguir leyendo.
 phone-no-retention-over = Lo que se escribió aquí se borró el { $ended_at }: había vencido su plazo de conservación.
 phone-no-expired-control = Eso ya no es válido. No se ha cambiado nada; esta es la página tal como está ahora.
-phone-no-principle-unknown = Elija en la lista de qué se trata.
+phone-no-principle-unknown = Elija en la lista de qué trata.
 phone-no-attribution-unknown = Elija una de las cuatro formas de aparecer.
 phone-no-sector-unknown = Elija un sector de la lista.
 

@@ -31,10 +31,10 @@ moved-past-end = El programa termina ahora { $minutes ->
         [one] { $minutes } minuto
        *[other] { $minutes } minutos
     } después del final anunciado.
-moved-told = -# Se avisa a los participantes en los anuncios.
+moved-told = -# El cambio se comunica en los anuncios.
 
-choices-delay = **Con un retraso de { $minutes } min se pasaría en { $over } min del final anunciado, las { $ends }.** Aún no se ha movido nada. ¿Qué debe ceder?
-choices-extend = **Con { $minutes } min más se pasaría en { $over } min del final anunciado, las { $ends }.** Aún no se ha movido nada. ¿Qué debe ceder?
+choices-delay = **Con un retraso de { $minutes } min, el final anunciado ({ $ends }) se superaría en { $over } min.** Aún no se ha movido nada. ¿Qué debe ceder?
+choices-extend = **Con { $minutes } min más, el final anunciado ({ $ends }) se superaría en { $over } min.** Aún no se ha movido nada. ¿Qué debe ceder?
 choice-fit = • **Solo { $minutes } min**, que aún caben: ninguna pregunta menos.
 choice-pauses = • **Usar las pausas** entre las sesiones siguientes y terminar a la hora: { $cost ->
         [0] ninguna pregunta menos
@@ -72,23 +72,23 @@ menu-leave = Omitir: { $session }
 
 button-skip = Omitir
 button-leave-out = Omitirla
-skip-confirm = ¿Desea omitir **{ $session }** (prevista a las { $starts }, { $minutes } min)? Las sesiones siguientes conservan sus horas, y se avisa a los participantes.
-skipped = **{ $session }** se ha omitido, y se avisa a los participantes. Las sesiones siguientes conservan sus horas; para aprovechar los { $minutes } minutos libres, continúe antes con /run next o /run start. Para celebrarla de todos modos: /run start session:{ $key }
+skip-confirm = ¿Desea omitir **{ $session }** (prevista a las { $starts }, { $minutes } min)? Las sesiones siguientes conservan sus horas, y se avisa a quienes participan.
+skipped = **{ $session }** se ha omitido, y se avisa a quienes participan. Las sesiones siguientes conservan sus horas; para aprovechar los { $minutes } minutos libres, continúe antes con /run next o /run start. Para celebrarla de todos modos: /run start session:{ $key }
 
 retimed = El programa ha cambiado. Lo previsto ahora es:
 retimed-running = { $session } · ahora, hasta las { $ends }
 
 ending = { $session } termina { $ends }, a las { $at }.
 overrun = **{ $session }** { $minutes ->
-        [one] lleva { $minutes } minuto de retraso
-       *[other] lleva { $minutes } minutos de retraso
+        [one] supera su tiempo en { $minutes } minuto
+       *[other] supera su tiempo en { $minutes } minutos
     }.
 overrun-cost = A este ritmo: { $cost ->
         [one] cerca de { $cost } pregunta menos
        *[other] cerca de { $cost } preguntas menos
     } en { $session }.
-overrun-next = Le toca a { $session }: continúe con /run next o tome el tiempo con /run extend.
-overrun-last = Es la última sesión: termínela con /run end o tome el tiempo con /run extend.
+overrun-next = Ya es la hora de { $session }: continúe con /run next o dé más tiempo a la sesión en curso con /run extend.
+overrun-last = Es la última sesión: termínela con /run end o dele más tiempo con /run extend.
 nag = { $count ->
         [one] **Hay una pregunta pendiente de revisión**; llegó { $since }. Ábrala en el menú de la consola.
        *[other] **Hay { $count } preguntas pendientes de revisión**; la primera llegó { $since }. Ábralas en el menú de la consola.
