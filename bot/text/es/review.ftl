@@ -47,7 +47,7 @@ stream-left = { $count ->
         [one] Ha dejado { $count } pregunta para después. Con «Actualizar» se muestra de nuevo.
        *[other] Ha dejado { $count } preguntas para después. Con «Actualizar» se muestran de nuevo.
     }
-stream-languages = De las preguntas anónimas no se conserva el idioma: aparecen cuando no se elige ninguno.
+stream-languages = De las preguntas anónimas no se conserva el idioma: aparecen cuando no se filtra por idioma.
 stream-filter = Un solo principio…
 stream-all = Todos los principios ({ $count } pendientes)
 stream-principle = { $principle } ({ $count })
@@ -60,19 +60,19 @@ ten-head = { $count ->
         [one] **{ $count } para admitir con el botón de abajo.** Aún no se ha admitido nada.
        *[other] **{ $count } para admitir a la vez con el botón de abajo.** Aún no se ha admitido nada.
     }
-ten-undo = -# Donde figura …, la pregunta continúa: léala entera una por una. Se le reservan durante un minuto. Lo que otra persona modifique o decida entretanto queda fuera, y se le avisa.
+ten-undo = -# Donde figura …, la pregunta continúa: léala entera con «Una por una». Las preguntas se le reservan durante un minuto. Lo que otra persona modifique o decida entretanto queda fuera, y se le avisa.
 ten-alike = -# Puede que pregunte lo mismo que { $codes }
 ten-without = Excluir una…
 ten-leaves = { $code } queda excluida. Aparecerá después, por separado.
 ten-approved = { $count ->
         [one] { $count } admitida: { $codes }.
-       *[other] { $count } admitidas: { $codes }. «Anular» las devuelve todas; /mod undo, de una en una, empezando por la última.
+       *[other] { $count } admitidas: { $codes }. «Anular» las devuelve todas a revisión; /mod undo, de una en una, empezando por la última.
     }
 ten-unapproved = { $count } de vuelta en revisión: { $codes }.
 ten-left-out = { $count } excluidas:
 ten-gone = No se ha admitido nada esta vez: estas ya se admitieron o se volvieron a mostrar, o se mostraron hace más de 15 minutos. Vea las siguientes con /mod review.
 
-merge-into = ¿Con qué pregunta se agrupa { $code }? Quien la formuló y sus apoyos cuentan allí, y su redacción se conserva.
+merge-into = ¿Con qué pregunta se agrupa { $code }? Quien la formuló y quienes la apoyan cuentan allí, y su redacción se conserva.
 merge-choose = Elija una pregunta…
 merge-likely = Puede que pregunten lo mismo
 merge-other = Otro código…
