@@ -26,7 +26,7 @@ button-edit = Modificar
 button-withdraw = Retirar
 button-edit-code = Modificar { $code }
 button-withdraw-code = Retirar { $code }
-button-finish = Terminar mi pregunta
+button-finish = Completar mi pregunta
 button-previous = ◀ Página anterior
 button-following = Página siguiente ▶
 
@@ -37,8 +37,8 @@ reason-passed-room = nadie espera en línea: turno de la sala
 reason-passed-session-online = en la sala nadie espera sobre los principios de esta sesión: turno en línea
 reason-passed-session-room = en línea nadie espera sobre los principios de esta sesión: turno de la sala
 reason-on-session = sobre los principios de esta sesión
-reason-principle-least = { $principle }: el menos tratado ({ $turns } de { $all })
-reason-principle = { $principle }: tratado { $turns } de { $all }
+reason-principle-least = { $principle }: el menos tratado (en { $turns } de { $all } turnos)
+reason-principle = { $principle }: tratado en { $turns } de { $all } turnos
 reason-support = { $count ->
         [0] aún sin apoyos
         [one] { $count } apoyo

@@ -73,7 +73,7 @@ poll-is-open = { $code } está abierto: { $question }
 poll-is-closed = { $code } está cerrado: { $question }
 poll-is-published = { $code } está publicado: { $question }
 poll-is-cancelled = { $code } está cancelado: { $question }
-poll-extended = { $code } se cierra ahora { $ends }.
+poll-extended = Nuevo cierre de { $code }: { $ends }.
 button-poll-open = Abrir
 button-poll-edit = Modificar
 # Same: the unit's sign
