@@ -3,7 +3,7 @@
 board-open = Ya se pueden hacer preguntas. La primera sesión aún no ha comenzado.
 board-session = Ahora: **{ $session }**
 board-closed = Esta mesa redonda ha concluido. Gracias: cada pregunta tiene un desenlace.
-board-how = Haga preguntas, apóyelas y sígalas con los botones de abajo o con /ask, /questions y /mine. Cada pregunta recibe un comprobante y un desenlace.
+board-how = Haga preguntas, apóyelas y sígalas con los botones de abajo o con /ask, /questions y /mine. Cada pregunta recibe un comprobante y un desenlace. Qué se conserva sobre usted y cómo borrarlo: /privacy
 board-asking-closed = Por el momento no se admiten preguntas.
 board-on-floor = En debate: { $code }
 board-principle = ### { $code } · { $title } — { $count ->
@@ -26,19 +26,19 @@ button-edit = Modificar
 button-withdraw = Retirar
 button-edit-code = Modificar { $code }
 button-withdraw-code = Retirar { $code }
-button-finish = Terminar mi pregunta
+button-finish = Completar mi pregunta
 button-previous = ◀ Página anterior
 button-following = Página siguiente ▶
 
-reason-turn-online = turno de quienes participan en línea
+reason-turn-online = turno en línea
 reason-turn-room = turno de la sala
-reason-passed-online = nadie espera en la sala, así que es el turno de quienes participan en línea
-reason-passed-room = nadie espera en línea, así que es el turno de la sala
-reason-passed-session-online = en la sala nadie espera sobre los principios de esta sesión, así que es el turno de quienes participan en línea
-reason-passed-session-room = en línea nadie espera sobre los principios de esta sesión, así que es el turno de la sala
+reason-passed-online = nadie espera en la sala: turno en línea
+reason-passed-room = nadie espera en línea: turno de la sala
+reason-passed-session-online = en la sala nadie espera sobre los principios de esta sesión: turno en línea
+reason-passed-session-room = en línea nadie espera sobre los principios de esta sesión: turno de la sala
 reason-on-session = sobre los principios de esta sesión
-reason-principle-least = { $principle }: el menos tratado ({ $turns } de { $all })
-reason-principle = { $principle }: tratado { $turns } de { $all }
+reason-principle-least = { $principle }: el menos tratado (en { $turns } de { $all } turnos)
+reason-principle = { $principle }: tratado en { $turns } de { $all } turnos
 reason-support = { $count ->
         [0] aún sin apoyos
         [one] { $count } apoyo

@@ -48,6 +48,7 @@ reason-needed = Indique el motivo: se conserva y se muestra.
 no-event-here = Todavía no hay ninguna mesa redonda vinculada a este servidor. El equipo organizador lo hace con /organize setup.
 nothing-open = Ahora no hay nada abierto aquí. «{ $event }»: { $state_words }. { $state ->
         [draft] El equipo organizador lo abre con /organize open.
+        [closing] Dentro de unos segundos, /mine mostrará el desenlace de cada pregunta.
        *[other] /mine, /event y /privacy siguen disponibles.
     }
 event-unknown = Aquí no hay ningún evento «{ $typed }». Se conocen: { $choices }.

@@ -1,0 +1,41 @@
+## El programa y lo que se anuncia de él.
+
+agenda-times = -# Las horas se muestran en su propio huso horario.
+session-mark-planned = {""}
+session-mark-running = {" "}· ahora
+session-mark-ended = {" "}· concluida
+session-mark-skipped = {" "}· omitida
+session-starts = ### { $session }
+session-speakers = Con { $names }
+session-principles = Sobre: { $titles }
+session-until = Hasta las { $ends }
+session-ask = Pregunte con /ask o con el botón *Preguntar* del tablero. La sala y quienes participan en línea comparten una sola lista de espera.
+session-ask-closed = Durante esta sesión no se admiten preguntas.
+reminder-first = **{ $event }** comienza { $starts }, a las { $at }, con la sesión { $session }.
+started = { $session }: en curso hasta las { $ends }.
+ended = { $session }: sesión concluida. Ahora no hay ninguna en curso; inicie la siguiente con /run start.
+ended-last = { $session }: sesión concluida. Era la última del programa.
+ended-next = { $session }: sesión concluida. A continuación: { $following }.
+
+event-draft = Aún no está abierto.
+event-open = Abierto: ya se pueden hacer preguntas.
+event-live = En curso.
+event-closed = Cerrado.
+event-published = Cerrado; su informe de políticas está publicado.
+event-organizers = Organizado por { $names }
+event-partners = En colaboración con { $names }
+event-funders = Con el apoyo financiero de { $names }
+event-principles = ### Principios transversales
+link-register = Inscribirse
+link-watch = Ver la transmisión
+link-interpretation = Interpretación
+link-captions = Subtítulos
+link-documents = Documentos
+link-conduct = Código de conducta
+link-help = Ayuda
+state-draft = aún no está abierto
+state-open = abierto
+state-live = en curso
+state-closing = se está cerrando en este momento
+state-closed = cerrado
+state-published = cerrado, con el informe publicado
