@@ -1,6 +1,6 @@
 ## Несколько мероприятий одной серии: что ещё предстоит по прошлым.
 
-series-head = **Ещё предстоит** ({ $count })
+series-head = **Остаётся выполнить** ({ $count })
 series-follow-up = письменный ответ
 series-commitment = обязательство
 series-who = кто: { $who }
