@@ -36,5 +36,6 @@ link-help = Помощь
 state-draft = ещё не открыто
 state-open = открыто
 state-live = идёт сейчас
+state-closing = сейчас завершается
 state-closed = завершено
 state-published = завершено, записка опубликована

@@ -21,7 +21,7 @@ phone-no-session = Сейчас никакое заседание не идёт.
 phone-on-floor = На обсуждении
 phone-floor-free = Сейчас слово никому не предоставлено.
 phone-has-floor = Слово предоставлено: { $who }.
-phone-why = Почему сейчас: { $why }
+phone-why = Почему: { $why }
 phone-next = Следующий по правилу
 phone-waiting = { $count ->
         [0] Слова никто не ждёт.
@@ -32,6 +32,7 @@ phone-waiting = { $count ->
     }
 phone-answered = Ответов дано: { $count }
 phone-balance = Как распределялось слово
+phone-how = Как определяется, кто следующий
 phone-vote-open = { $count ->
         [1] Открыт опрос
         [one] Открыт { $count } опрос
@@ -140,6 +141,7 @@ phone-withdraw = Отозвать { $code }…
 phone-withdraw-yes = Отозвать { $code } навсегда
 phone-keep = Нет, оставить
 phone-said-edited = У { $code } новая формулировка.
+phone-said-objected = Модераторы увидят, что вы возражаете против сделанного с { $code }. Их решение будет видно здесь.
 phone-said-withdrawn = { $code } отозван. Код за ним остаётся; его формулировку другие больше не видят.
 phone-said-instead = Вы поддерживаете { $code }, а ваш вопрос отозван.
 phone-by-receipt = У меня есть квитанция
@@ -151,9 +153,9 @@ phone-said-erased = { $code } стёрт: ничего из написанног
 phone-all-mine = Все мои вопросы
 
 phone-votes-empty = Сейчас открытых опросов нет.
-phone-vote = Проголосовать
-phone-vote-change = Изменить голос
-phone-vote-back = Отозвать голос
+phone-vote = Проголосовать в { $code }
+phone-vote-change = Изменить голос в { $code }
+phone-vote-back = Отозвать голос в { $code }
 phone-vote-own = Ваш голос: **{ $vote }**
 phone-vote-secret = Ваш голос тайный; его можно изменить, пока опрос открыт.
 phone-vote-closes = Открыт до { $ends }.

@@ -93,6 +93,7 @@ brief-announced-anew = ## Исправленное издание: { $title }
 brief-authors = Авторы: { $names }
 link-brief = Читать в интернете
 link-brief-post = Открыть файл
+link-event-brief = Аналитическая записка
 brief-letter = **Вышла аналитическая записка: { $title }**
     Вы просили прислать её на мероприятии «{ $event }».
 brief-letter-anew = **Исправленное издание: { $title }**
