@@ -56,7 +56,7 @@ poll-words-more = { $count ->
 poll-words-hidden = { $count ->
         [one] { $count } ответ скрыт модератором
         [few] { $count } ответа скрыты модератором
-        [many] { $count } ответов скрыты модератором
+        [many] { $count } ответов скрыто модератором
        *[other] { $count } ответа скрыты модератором
     }
 poll-first = Первое место после { $count ->
