@@ -63,7 +63,7 @@ class Tree(app_commands.CommandTree["Roundtable"]):
             return False
         await recognize(interaction)
         typed: Any = interaction.data or {}
-        if not well_typed(typed.get("options") or []):
+        if not well_typed(typed.get("options") or [], typed.get("resolved") or {}):
             raise app_commands.CheckFailure("an option of another type than declared")
         return True
 

@@ -35,6 +35,7 @@ OUTDATED = (
     app_commands.TransformerError,
     app_commands.CheckFailure,
 )
+ATTACHMENT = 11  # Source: Discord's types of options
 TYPED: dict[int, Any] = {3: str, 4: int, 5: bool, 10: (int, float)}  # by the type of an option
 
 log = structlog.get_logger()
@@ -98,14 +99,18 @@ def offered(words: Sequence[str], choice: str) -> str:
     return words[place]
 
 
-def well_typed(options: Sequence[dict[str, Any]]) -> bool:
-    """Whether every option that was typed holds what its type says."""
-    return all(
-        isinstance(option["value"], TYPED.get(option["type"], object))
-        if "value" in option
-        else well_typed(option.get("options") or [])
-        for option in options
-    )
+def well_typed(options: Sequence[dict[str, Any]], resolved: dict[str, Any]) -> bool:
+    """Whether every option that was typed holds what its type says, and every file is there."""
+    for option in options:
+        if "value" not in option:
+            if not well_typed(option.get("options") or [], resolved):
+                return False
+        elif option["type"] == ATTACHMENT:
+            if str(option["value"]) not in (resolved.get("attachments") or {}):
+                return False
+        elif not isinstance(option["value"], TYPED.get(option["type"], object)):
+            return False
+    return True
 
 
 def person_of(interaction: Interaction) -> Person:

@@ -85,6 +85,7 @@ async def torture(
     report, began_s = Report(seed), time.monotonic()
     async with Double() as double:
         process, diary = settle_down(double, folder), Diary()
+        process.stepped = True
         crowd, trouble = (
             Crowd(process, diary, seed, pace_s, letters_in_s),
             Trouble(process, seed + 1),

@@ -51,7 +51,7 @@ async def test_hand_called_by_name_on_the_floor(live):
     amina = live.person("Amina")
     await live.slash(amina, "join", name="Amina *Diallo*", affiliation="IOM", attribution="named")
     seen = await live.slash(amina, "hand")
-    who = plain("Amina *Diallo*, IOM") + " · online"
+    who = plain("Amina *Diallo*, IOM") + " (as stated) · online"
     assert seen.says("hand-called", who=who)
     seen = await live.slash(live.moderator, "mod next", kind="hand")
     assert seen.says("taken", code="H-1")
@@ -71,7 +71,7 @@ async def test_moderator_opens_a_hand_and_gives_it_the_floor_out_of_turn(live):
         live.moderator, "mod hand", name="Ben Lewis", affiliation="UNHCR", sector="media",
         principle="ND", note="At the back",
     )  # fmt: skip
-    assert seen.says("hand-added", code="H-1", who="Ben Lewis, UNHCR · in the room")
+    assert seen.says("hand-added", code="H-1", who="Ben Lewis, UNHCR (as stated) · in the room")
     await live.tick(3)
     opened = await live.choose(live.moderator, live.shared("console"), "hand:open:", "H-1")
     assert "At the back" in opened.words
@@ -99,7 +99,7 @@ async def test_room_took_the_floor_by_button_and_command(live):
     form = await live.press(live.moderator, live.shared("console"), label("room"))
     assert form.title == say("en", "form-room-title")
     seen = await live.send(live.moderator, form, name="Ben Lewis")
-    assert seen.says("floor-room", who="Ben Lewis · in the room")
+    assert seen.says("floor-room", who="Ben Lewis (as stated) · in the room")
     assert seen.says("taken", code="R-1")
     again = await live.slash(live.second, "mod room", name="Lea")
     assert again.refuses("floor-taken", codes="R-1")

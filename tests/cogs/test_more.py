@@ -22,7 +22,7 @@ async def test_hand_in_the_room_by_the_form(live):
         live.moderator, form, name="Ben Lewis", affiliation="UNHCR", sector="media",
         principle="human-rights", note="At the back",
     )  # fmt: skip
-    assert seen.says("hand-added", code="H-1", who="Ben Lewis, UNHCR · in the room")
+    assert seen.says("hand-added", code="H-1", who="Ben Lewis, UNHCR (as stated) · in the room")
     row = "SELECT principle, note, sector, attendance FROM hands"
     assert await live.rows(row) == [("human-rights", "At the back", "media", "room")]
 

@@ -27,7 +27,7 @@ async def test_relay_by_name_gives_the_receipt_to_hand_on(stage):
     seen = await relay(stage, name="Amina Diallo", affiliation="MFA", attendance="online")
     assert "**HR-1 · " in seen.words
     assert f"> {TEXT}" in seen.words
-    assert seen.says("relayed-as-named", who="Amina Diallo, MFA · online")
+    assert seen.says("relayed-as-named", who="Amina Diallo, MFA (as stated) · online")
     assert seen.says("relayed-review", code="HR-1")
     assert await stored(stage) == [
         ("HR-1", TEXT, "named", "Amina Diallo", "MFA", "", "online", "", "in_review")

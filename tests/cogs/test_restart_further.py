@@ -28,7 +28,7 @@ async def test_consoles_menu_and_its_forms_after_a_restart(live):
     said = {what: await live.send(live.moderator, forms[what], **send[what]) for what in send}
     assert said["chair"].says("chair-told")
     assert "HR-1" in said["relay"].words
-    assert said["hand"].says("hand-added", code="H-1", who="Ben Lewis · in the room")
+    assert said["hand"].says("hand-added", code="H-1", who="Ben Lewis (as stated) · in the room")
     assert said["pause"].says("paused")
 
 

@@ -12,8 +12,8 @@ from tests.cogs.test_commands import registrations
 
 # Choices that are what one types, and no words.
 SAID_AS_THEY_ARE = frozenset(
-    ("on", "off", "agenda", "all", "csv", "evidence", "json", "log", "md", "notes", "participants",
-     "polls", "turns", "xlsx")
+    ("on", "off", "agenda", "all", "csv", "docx", "evidence", "html", "json", "log", "md", "notes",
+     "participants", "pdf", "polls", "turns", "xlsx")
 )  # fmt: skip
 COMMAND_MAX = 8_000  # Source: Discord's application commands: of each field the longest counts
 

@@ -101,8 +101,8 @@ class Town:
         for person, _ in self.people:
             if person.name == "Organizer":
                 answer = self.runner.run(person.slash("organize close"))
-                if "on the floor" in answer.text:
-                    self.runner.run(person.slash("mod back"))
+                while found := re.search(r"([A-Z]{1,4}-\d+) is on the floor", answer.text):
+                    self.runner.run(person.slash("mod back", item=found[1]))
                     answer = self.runner.run(person.slash("organize close"))
                 assert "is closed" in answer.text, answer.text
         self.process.lines.clear()

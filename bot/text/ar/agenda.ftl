@@ -1,0 +1,41 @@
+## البرنامج وما يُعلن عنه.
+
+agenda-times = -# المواعيد بتوقيتكم المحلي.
+session-mark-planned = {""}
+session-mark-running = {" "}· الآن
+session-mark-ended = {" "}· انتهت
+session-mark-skipped = {" "}· أُلغيت
+session-starts = ### { $session }
+session-speakers = بمشاركة { $names }
+session-principles = المبادئ: { $titles }
+session-until = حتى { $ends }
+session-ask = يمكنكم طرح الأسئلة بالأمر /ask أو بالزر «طرح سؤال» على اللوحة. قائمة الانتظار واحدة للمشاركين عبر الإنترنت وفي القاعة.
+session-ask-closed = باب الأسئلة مغلق خلال هذه الجلسة.
+reminder-first = تبدأ فعالية **{ $event }** { $starts }، في { $at }، بجلسة «{ $session }».
+started = بدأت جلسة «{ $session }»، وتستمر حتى { $ends }.
+ended = انتهت جلسة «{ $session }». لا توجد جلسة جارية الآن: تبدأ الجلسة التالية بالأمر /run start.
+ended-last = انتهت جلسة «{ $session }»، وهي آخر جلسة في البرنامج.
+ended-next = انتهت جلسة «{ $session }». الجلسة التالية: { $following }.
+
+event-draft = لم تُفتح بعد.
+event-open = مفتوحة: يمكن طرح الأسئلة.
+event-live = جارية الآن.
+event-closed = اختُتمت.
+event-published = اختُتمت ونُشر موجز السياسات.
+event-organizers = الجهة المنظمة: { $names }
+event-partners = بالشراكة مع { $names }
+event-funders = بدعم مالي من { $names }
+event-principles = ### المبادئ الشاملة
+link-register = التسجيل
+link-watch = المشاهدة
+link-interpretation = الترجمة الشفوية
+link-captions = الترجمة النصية
+link-documents = الوثائق
+link-conduct = مدونة قواعد السلوك
+link-help = المساعدة
+state-draft = لم تُفتح بعد
+state-open = مفتوحة
+state-live = جارية
+state-closing = يجري اختتامها الآن
+state-closed = مختتمة
+state-published = مختتمة ونُشر موجزها
