@@ -1,0 +1,41 @@
+## Программа и объявления о ней.
+
+agenda-times = -# Время указано в вашем часовом поясе.
+session-mark-planned = {""}
+session-mark-running = {" "}· идёт сейчас
+session-mark-ended = {" "}· завершено
+session-mark-skipped = {" "}· пропущено
+session-starts = ### { $session }
+session-speakers = Выступают: { $names }
+session-principles = Принципы: { $titles }
+session-until = До { $ends }
+session-ask = Задавайте вопросы командой /ask или кнопкой *Задать вопрос* на доске. У участников онлайн и в зале одна общая очередь.
+session-ask-closed = Во время этого заседания вопросы не принимаются.
+reminder-first = **{ $event }**: начало { $starts }, в { $at }. Первое заседание: { $session }.
+started = Заседание «{ $session }» идёт до { $ends }.
+ended = Заседание «{ $session }» завершено. Сейчас никакое заседание не идёт: начните следующее командой /run start.
+ended-last = Заседание «{ $session }» завершено. Оно было последним в программе.
+ended-next = Заседание «{ $session }» завершено. Следующее: { $following }.
+
+event-draft = Ещё не открыто.
+event-open = Открыто: можно задавать вопросы.
+event-live = Идёт сейчас.
+event-closed = Завершено.
+event-published = Завершено; аналитическая записка опубликована.
+event-organizers = Организаторы: { $names }
+event-partners = Партнёры: { $names }
+event-funders = Финансовая поддержка: { $names }
+event-principles = ### Сквозные принципы
+link-register = Регистрация
+link-watch = Трансляция
+link-interpretation = Устный перевод
+link-captions = Субтитры
+link-documents = Документы
+link-conduct = Кодекс поведения
+link-help = Помощь
+state-draft = ещё не открыто
+state-open = открыто
+state-live = идёт сейчас
+state-closing = сейчас завершается
+state-closed = завершено
+state-published = завершено, записка опубликована
