@@ -267,6 +267,20 @@ CREATE TABLE turns (
     UNIQUE (event_id, number)
 ) STRICT;
 
+-- A pick by the rule, so that it can be recomputed: the rule as it was, and among whom it was.
+CREATE TABLE picks (
+    event_id           INTEGER NOT NULL REFERENCES events,
+    turn               INTEGER NOT NULL,
+    item               TEXT NOT NULL,
+    rule               TEXT NOT NULL,
+    cycle              TEXT NOT NULL,            -- online;room
+    session_principles TEXT NOT NULL,            -- keys, joined by ;
+    principles         TEXT NOT NULL,            -- in their order: HR=human-rights;...
+    only               TEXT NOT NULL,            -- the kind that was looked at alone
+    beside             TEXT NOT NULL CHECK (json_valid(beside)),  -- code: side, principle, support
+    PRIMARY KEY (event_id, turn)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX turns_open ON turns (event_id) WHERE done_at IS NULL;
 
 CREATE TABLE polls (

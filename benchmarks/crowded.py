@@ -25,10 +25,10 @@ from bot.context import Context
 from bot.keys import SECTOR_BYTES, Keyring
 from bot.rules import questions as rules
 from bot.rules.codes import Code
-from bot.rules.duplicates import prepare
 from bot.rules.log import wording_digest
 from bot.rules.people import Person, Shown
 from bot.rules.questions import Question
+from bot.rules.wordings import prepare
 from bot.store import duplicates as duplicate_store
 from bot.store import floor as floor_store
 from bot.store import people as people_store

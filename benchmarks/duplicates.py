@@ -20,9 +20,9 @@ from typing import Any
 
 from rapidfuzz import fuzz, process
 
-from bot.rules import duplicates
+from bot.rules import duplicates, wordings
 from bot.rules.base import fold
-from bot.rules.duplicates import LIKELY, POSSIBLE, Candidate, find_duplicates, prepare
+from bot.rules.duplicates import LIKELY, POSSIBLE, Candidate, find_duplicates
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "fr", "es", "ar", "ru", "zh")
@@ -160,11 +160,11 @@ def runs(text: str) -> Counter[str]:
 
 def words(text: str) -> Counter[str]:
     """The words and meanings of the prepared form, and nothing else."""
-    return Counter(token for token in prepare(text).split() if token[0] not in ".!*+")
+    return Counter(token for token in wordings.prepare(text).split() if token[0] not in ".!*+")
 
 
 def chosen(stored: Sequence[str]) -> Find:
-    candidates = [Candidate(str(place), prepare(text)) for place, text in enumerate(stored)]
+    candidates = [Candidate(str(place), wordings.prepare(t)) for place, t in enumerate(stored)]
 
     def find(text: str, own: int) -> list[tuple[float, int]]:
         matches = find_duplicates(text, candidates, least=0, own=str(own))
@@ -174,9 +174,10 @@ def chosen(stored: Sequence[str]) -> Find:
 
 
 def without_meanings() -> dict[str, object]:
-    known = {entry: name for entry, name in vars(duplicates)["_WORDS"].items() if name[0] != "="}
+    known = {entry: name for entry, name in vars(wordings)["_WORDS"].items() if name[0] != "="}
     han = "|".join(sorted((entry for entry in known if entry >= "一"), key=len, reverse=True))
-    return {"_WORDS": known, "_PHRASES": {}, "_HAN_WORD": re.compile(f"({han})")}
+    meanings = {"_WORDS": known, "_PHRASES": {}, "_HAN_WORD": re.compile(f"({han})")}
+    return meanings | {"_single": vars(wordings)["_single"].__wrapped__}  # nothing is kept
 
 
 CONTRAST = ("_EXCHANGED", "_OPPOSED", "_ASKED", "_DENIED", "_TIMED")
@@ -232,11 +233,11 @@ def print_methods() -> None:
     heads = ("from", "dev.", "held", "false", "at 5%", "hard 0", "hard ½", "p50 ms", "p99 ms")
     print(f"{'method':22}" + "".join(f"{head:>8}" for head in heads))
     for name, (method, constants) in METHODS.items():
-        before = {constant: vars(duplicates)[constant] for constant in constants}
-        vars(duplicates).update(constants)
-        dev, _ = results(method, DEVELOPMENT, SINGLE)
-        held, took = results(method, HELD_OUT, SINGLE)
-        vars(duplicates).update(before)
+        home = vars(wordings if "_WORDS" in constants else duplicates)
+        before = {name: home[name] for name in constants}
+        home.update(constants)
+        (dev, _), (held, took) = (results(method, h, SINGLE) for h in (DEVELOPMENT, HELD_OUT))
+        home.update(before)
         at = threshold_for(dev)
         rates = [share(dev, "same", at), share(held, "same", at), false_flags(held, at)]
         rates += [share(held, "same", threshold_for(held, hard)) for hard in (HARD_SHARE, 0, 0.5)]

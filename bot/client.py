@@ -90,7 +90,7 @@ class Roundtable(commands.Bot):
             max_messages=None,
             chunk_guilds_at_startup=False,
             max_ratelimit_timeout=60,
-            guild_ready_timeout=0.5,
+            guild_ready_timeout=0.1,
             http_trace=acknowledgements(context, self.controls),
         )
         self.context = context

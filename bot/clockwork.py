@@ -2,7 +2,7 @@
 
 from bot.actions import (
     agenda,
-    events,
+    closing,
     expiry,
     keys,
     polls,
@@ -11,7 +11,8 @@ from bot.actions import (
     retention,
     warnings,
 )
-from bot.actions.scene import configured, is_ours, scene_of
+from bot.actions.ours import configured, is_ours
+from bot.actions.scene import scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
 from bot.rules.events import ACTIVE, Event
@@ -35,7 +36,8 @@ async def tick(context: Context) -> int | None:
     What is owed to Discord is not delivered here: it waits in the outbox, which is woken.
     """
     now = context.now()
-    if await context.write(lambda tx: _do_due(tx, context, now)):
+    erased = await context.write(lambda tx: _do_due(tx, context, now), long=True)
+    if await closing.go_on(context) or erased:
         await context.fold()
     # Of every closed event, not of those closed now: the process may have ended in between.
     for event in await context.read(lambda tx: _closed(tx, context)):
@@ -73,7 +75,7 @@ def _do_due(tx: Transaction, context: Context, now: int) -> bool:
                 break
         scene = scene_of(tx, context, event.id)
         if agenda.overdue_to_close(scene, now):
-            events.close(scene, now, "system")
+            closing.begin(scene, now, "system")
             continue
         agenda.show_due(scene, now)
         agenda.renew_due(scene, now)

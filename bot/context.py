@@ -1,6 +1,5 @@
 """What every action is handed: database, configuration, clock and keys."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
@@ -11,6 +10,7 @@ from bot.figures import Figures
 from bot.keys import Keyring
 from bot.rules.people import Settings
 from bot.store.database import Database, Reader, Transaction
+from bot.store.later import Later, Shared
 
 T = TypeVar("T")
 
@@ -29,6 +29,8 @@ class Context:
 
     `changed` is told after each write, for whoever looks at a page that draws what was written.
 
+    `patience_s`: so long waits what can wait, while a crowd is served.
+    `closing`: the events of which somebody sees to the close.
     `untold`: somebody could not be written to and is to be told when they next do something.
 
     `settings`: how people who did something wish to be answered, so that it is read once; never
@@ -46,7 +48,13 @@ class Context:
     untold: bool = False
     settings: dict[tuple[int, str], Settings] = field(default_factory=dict)
     figures: Figures = field(default_factory=Figures, repr=False)
-    _after_all: asyncio.Lock = field(default_factory=asyncio.Lock, repr=False)
+    patience_s: float = 0.0
+    closing: set[int] = field(default_factory=set)
+    _later: Later = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Make ready what is read later."""
+        self._later = Later(self.database, self.patience_s)
 
     def now(self) -> int:
         """The instant, in milliseconds since 1970-01-01 UTC."""
@@ -60,11 +68,14 @@ class Context:
         alone = self.config.model_copy(update={"events": (self.config.event(slug),)})
         return replace(self, config=alone)
 
-    async def write(self, work: Callable[[Transaction], T]) -> T:
-        """Run `work` in one transaction, then wake whoever delivers."""
+    async def write(self, work: Callable[[Transaction], T], *, long: bool = False) -> T:
+        """Run `work` in one transaction, then wake whoever delivers.
+
+        `long`: it goes through a whole event, and others are served meanwhile.
+        """
         if not isinstance(self.database, Database):
             raise TypeError("this context only reads")
-        result, owed_at = await self.database.write(work)
+        result, owed_at = await self.database.write(work, long=long)
         if owed_at is not None:
             self.wake(owed_at)
         self.changed()
@@ -83,9 +94,6 @@ class Context:
         """Run `work` on a snapshot."""
         return await self.database.read(work)
 
-    async def read_after_all(self, work: Callable[[Transaction], T]) -> T:
-        """Run what takes long and nobody waits for: one at a time, when no write waits."""
-        async with self._after_all:
-            if isinstance(self.database, Database):
-                await self.database.quiet()
-            return await self.database.read(work)
+    async def read_later(self, work: Callable[[Transaction, Shared], T]) -> T:
+        """Run what takes long and nobody waits for: when the writers are quiet, together."""
+        return await self._later.read(work)

@@ -11,6 +11,8 @@ from typing import Any
 import discord
 import structlog
 from discord import app_commands
+from discord.http import Route
+from discord.webhook.async_ import async_context
 
 from bot import paint
 from bot.actions import reminders
@@ -24,6 +26,7 @@ from bot.rules.people import NAME_LENGTH_MAX, Person
 from bot.texts import say
 
 Interaction = discord.Interaction[Any]
+REPLY = 4  # Source: Discord's interaction callback types
 UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED = 10062, 40060
 # Somebody's Discord knows the commands as they were before an update.
 OUTDATED = (
@@ -152,8 +155,32 @@ async def answer(interaction: Interaction, shown: Card, *, update: bool = False)
             await interaction.followup.send(ephemeral=True, **paint.message(shown))
     elif own:
         await response.edit_message(view=paint.layout(shown))
-    else:
+    elif shown.files:
         await response.send_message(ephemeral=True, **paint.message(shown))
+    else:
+        await _answer_first(interaction, shown)
+
+
+async def _answer_first(interaction: Interaction, shown: Card) -> None:
+    """Give the first answer, as `send_message` would, but ask for no copy of it in return.
+
+    Reading that copy costs as much as writing the answer; it is made only for whoever uses it.
+    """
+    http = interaction.client.http
+    await async_context.get().request(
+        Route(
+            "POST",
+            "/interactions/{webhook_id}/{webhook_token}/callback",
+            webhook_id=interaction.id,
+            webhook_token=interaction.token,
+        ),
+        session=interaction._session,  # noqa: SLF001 - as send_message does
+        proxy=http.proxy,
+        proxy_auth=http.proxy_auth,
+        payload={"type": REPLY, "data": paint.private(shown)},
+    )
+    response_type = discord.InteractionResponseType.channel_message
+    interaction.response._response_type = response_type  # noqa: SLF001 - it is answered now
 
 
 async def tell_missed(interaction: Interaction, person: Person) -> None:

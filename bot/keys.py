@@ -81,7 +81,7 @@ class Keyring:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._known: dict[tuple[str, Which], Key] = {}
+        self._known: dict[tuple[str, Which], tuple[Key, str]] = {}
         # Tells people apart while the process lives, where no event's key may: in no file.
         self.passing = Key(os.urandom(KEY_BYTES))
 
@@ -108,13 +108,16 @@ class Keyring:
 
         Raises KeyTrouble: it is missing, damaged or of another event.
         """
-        key = self._known.get((slug, which)) or self._read(slug, which)
+        known, checked = self._known.get((slug, which), (None, ""))
+        if known is not None and checked == check:
+            return known
+        key = known or self._read(slug, which)
         if key.check() != check:
             raise KeyTrouble(
                 f"{self.path(slug, which)} is not the key of this database: put back the file "
                 "that was here when the event was opened."
             )
-        self._known[slug, which] = key
+        self._known[slug, which] = key, check
         return key
 
     def destroy(self, slug: str, which: Which) -> None:

@@ -39,12 +39,10 @@ from bot.cards.base import (
 
 # Source: Discord's message resource.
 CONTENT_MAX = 2000
-_STYLES = {
-    "primary": discord.ButtonStyle.primary,
-    "secondary": discord.ButtonStyle.secondary,
-    "success": discord.ButtonStyle.success,
-    "danger": discord.ButtonStyle.danger,
-}
+_STYLES = {"primary": 1, "secondary": 2, "success": 3, "danger": 4}
+_EPHEMERAL, _COMPONENTS_V2 = 1 << 6, 1 << 15
+_CHANNELS = {"text": [0, 5], "stage": [13]}  # announcements are text, too
+Component = dict[str, Any]
 
 
 def message(card: Card) -> dict[str, Any]:
@@ -60,27 +58,52 @@ def message(card: Card) -> dict[str, Any]:
     return painted
 
 
+def private(card: Card) -> dict[str, Any]:
+    """The same message as Discord's JSON, for one person alone; it has no files, pings nobody."""
+    painted = message(card)
+    data = {"flags": _EPHEMERAL, "allowed_mentions": {"parse": []}}
+    if view := painted.get("view"):
+        return data | {"flags": _EPHEMERAL | _COMPONENTS_V2, "components": view.to_components()}
+    return data | painted
+
+
 def files(card: Card) -> list[discord.File]:
     """What goes with the card, to be read once."""
     return [discord.File(io.BytesIO(file.content), file.name) for file in card.files]
 
 
-def layout(card: Card) -> ui.LayoutView:
+class Drawing(ui.LayoutView):
+    """A view that is nothing but its components, written as they are sent.
+
+    discord.py's own items would be made, asked what they are, and thrown away.
+    """
+
+    def __init__(self, components: list[Component]) -> None:
+        super().__init__(timeout=None)
+        self._components = components
+        self.stop()
+
+    def to_components(self) -> list[Component]:
+        """The components as they are sent."""
+        return self._components
+
+    def has_components_v2(self) -> bool:
+        """Always: words stand among the controls."""
+        return True
+
+
+def layout(card: Card) -> Drawing:
     """The card as components; the words that do not fit are cut at the end."""
-    view = ui.LayoutView(timeout=None)
     blocks = _fitted([block for block in card.blocks if not isinstance(block, Chart)])
-    items = [_item(block) for block in blocks]
+    components = [_component(block) for block in blocks]
     shown = {block.name for block in blocks if isinstance(block, Picture)}
-    items += [
-        ui.File[Any](f"attachment://{file.name}") for file in card.files if file.name not in shown
-    ]
+    for file in card.files:
+        if file.name not in shown:
+            media = {"url": f"attachment://{file.name}"}
+            components.append({"type": 13, "file": media, "spoiler": False})
     if card.framed:
-        view.add_item(ui.Container(*items))
-    else:
-        for item in items:
-            view.add_item(item)
-    view.stop()
-    return view
+        components = [{"type": 17, "components": components, "spoiler": False}]
+    return Drawing(components)
 
 
 def _fitted(blocks: Sequence[Block]) -> list[Block]:
@@ -96,44 +119,48 @@ def _fitted(blocks: Sequence[Block]) -> list[Block]:
     return fitted
 
 
-def _item(block: Block) -> ui.Item[Any]:
+def _component(block: Block) -> Component:
     if isinstance(block, str):
-        return ui.TextDisplay(block)
+        return {"type": 10, "content": block}
     if isinstance(block, Line):
-        return ui.Separator()
+        return {"type": 14, "divider": True, "spacing": 1}
     if isinstance(block, Row):
-        return ui.ActionRow(*(_button(button) for button in block.buttons))
+        return {"type": 1, "components": [_button(button) for button in block.buttons]}
     if isinstance(block, Picker):
-        return ui.ActionRow(_picker(block))
+        return {"type": 1, "components": [_picker(block)]}
     if isinstance(block, Picture):
+        media = {"url": f"attachment://{block.name}"}
         description = cut(block.description, DESCRIPTION_MAX)
-        media = discord.MediaGalleryItem(f"attachment://{block.name}", description=description)
-        return ui.MediaGallery(media)
+        item = {"media": media, "spoiler": False, "description": description}
+        return {"type": 12, "items": [item]}
     if isinstance(block, Menu):
-        return ui.ActionRow(_menu(block))
+        return {"type": 1, "components": [_menu(block)]}
     raise TypeError(f"{type(block).__name__} is not drawn in place")
 
 
-def _button(button: Button | Link) -> ui.Button[Any]:
+def _button(button: Button | Link) -> Component:
     label = cut(button.label, LABEL_MAX)
     if isinstance(button, Link):
-        return ui.Button(label=label, url=button.url)
-    return ui.Button(
-        label=label,
-        custom_id=button.act,
-        style=_STYLES[button.style],
-        disabled=button.disabled,
-        emoji=button.emoji or None,
-    )
+        return {"type": 2, "style": 5, "label": label, "url": button.url, "disabled": False}
+    painted: Component = {
+        "type": 2, "style": _STYLES[button.style], "label": label, "custom_id": button.act,
+        "disabled": button.disabled,
+    }  # fmt: skip
+    if button.emoji:
+        painted["emoji"] = {"name": button.emoji}
+    return painted
 
 
-def _menu(menu: Menu) -> ui.Select[Any]:
-    return ui.Select(
-        custom_id=menu.act,
-        placeholder=cut(menu.placeholder, PLACEHOLDER_MAX),
-        options=_options(menu.options),
-        max_values=min(menu.count_max, len(menu.options)),
-    )
+def _menu(menu: Menu) -> Component:
+    return {
+        "type": 3,
+        "custom_id": menu.act,
+        "placeholder": cut(menu.placeholder, PLACEHOLDER_MAX),
+        "options": [option.to_dict() for option in _options(menu.options)],
+        "min_values": 1,
+        "max_values": min(menu.count_max, len(menu.options)),
+        "disabled": False,
+    }
 
 
 def _options(options: Sequence[Option]) -> list[discord.SelectOption]:
@@ -148,17 +175,14 @@ def _options(options: Sequence[Option]) -> list[discord.SelectOption]:
     ]
 
 
-def _picker(picker: Picker) -> ui.Item[Any]:
-    placeholder = cut(picker.placeholder, PLACEHOLDER_MAX)
+def _picker(picker: Picker) -> Component:
+    chosen: Component = {
+        "custom_id": picker.act, "placeholder": cut(picker.placeholder, PLACEHOLDER_MAX),
+        "min_values": 1, "max_values": 1, "disabled": False,
+    }  # fmt: skip
     if picker.of == "role":
-        return ui.RoleSelect(custom_id=picker.act, placeholder=placeholder)
-    kinds = {
-        "text": [discord.ChannelType.text, discord.ChannelType.news],
-        "stage": [discord.ChannelType.stage_voice],
-    }
-    return ui.ChannelSelect(
-        custom_id=picker.act, placeholder=placeholder, channel_types=kinds[picker.of]
-    )
+        return {"type": 6, **chosen}
+    return {"type": 8, "channel_types": _CHANNELS[picker.of], **chosen}
 
 
 def modal(form: Form) -> ui.Modal:

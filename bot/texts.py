@@ -17,10 +17,21 @@ FIRST_LANGUAGE = "en"
 RIGHT_TO_LEFT = frozenset({"ar"})
 # Languages in which sentences are still missing, and why: those are said in English. Whoever
 # brings the last one takes the line away; from then on a missing sentence is a fault.
-UNFINISHED = dict.fromkeys(("fr", "es", "ar", "ru", "zh"), "translated file by file")
-# An isolate keeps a code, a name or a number in its own direction within another's.
-ISOLATE, ISOLATE_END, RIGHT_TO_LEFT_MARK = "\u2068", "\u2069", "\u200f"
+UNFINISHED = {
+    "fr": "translated file by file",
+    "es": "translated file by file",
+    "ar": "translated file by file",
+    "ru": "translated file by file",
+    "zh": "translated file by file",
+}
+# An isolate keeps a code, a name or a number in its own direction within another's; and since
+# Discord lays every line out from left to right, one that is from right to left says so itself.
+ISOLATE, ISOLATE_RIGHT_TO_LEFT, ISOLATE_END = "\u2068", "\u2067", "\u2069"
+_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+# A line behind the marks that it may begin with: a heading, small print, a quotation, a list.
+_LINE = re.compile(r"^(\s*(?:(?:#{1,3}|-#|>|[-•]|\d+\.) )*)(.*\S)", re.MULTILINE)
 _COMMAS = {"ar": "، ", "zh": "、"}
+_COMMAND = re.compile(r"(?<![\w/:<])/[a-z][a-z-]*(?: [a-z][a-z:-]*)*")
 _ENDS_IN_LINK = re.compile(r"https?://\S+\Z")
 _SAID: dict[tuple[str, str], str] = {}
 
@@ -93,7 +104,19 @@ def _filled(language: str, key: str, blanks: Mapping[str, Blank]) -> str:
     text, errors = bundle.format_pattern(message.value, filling)
     if errors:
         raise ValueError(f"{key} in {language}: {errors[0]}")
-    return str(text)
+    return _turned(str(text)) if language in RIGHT_TO_LEFT else str(text)
+
+
+def _turned(text: str) -> str:
+    """Every line with letters from right to left, laid out so; commands keep their stroke."""
+
+    def turned(line: re.Match[str]) -> str:
+        if not _FROM_RIGHT.search(line[2]):
+            return line[0]
+        words = _COMMAND.sub(rf"{ISOLATE}\g<0>{ISOLATE_END}", line[2])
+        return f"{line[1]}{ISOLATE_RIGHT_TO_LEFT}{words}{ISOLATE_END}"
+
+    return _LINE.sub(turned, text)
 
 
 def _ended(blank: Blank) -> Blank:
@@ -117,9 +140,15 @@ def isolated(text: str, language: str) -> str:
     return f"{ISOLATE}{_ended(text)}{ISOLATE_END}" if language in RIGHT_TO_LEFT else text
 
 
-def begun(line: str, language: str) -> str:
-    """A line that begins with a code or a number, in the direction of its language."""
-    return f"{RIGHT_TO_LEFT_MARK}{line}" if language in RIGHT_TO_LEFT else line
+def directed(line: str, language: str) -> str:
+    """What is put together from several parts, laid out in the direction of its language."""
+    turned = language in RIGHT_TO_LEFT
+    return f"{ISOLATE_RIGHT_TO_LEFT}{line}{ISOLATE_END}" if turned else line
+
+
+def as_written(line: str) -> str:
+    """Somebody's words in their own direction, whoever reads them."""
+    return f"{ISOLATE}{_ended(line)}{ISOLATE_END}" if _FROM_RIGHT.search(line) else line
 
 
 def comma(language: str) -> str:
@@ -129,7 +158,7 @@ def comma(language: str) -> str:
 
 def listed(items: Iterable[str], language: str) -> str:
     """Codes or names one after the other, as the language separates them."""
-    return begun(comma(language).join(isolated(item, language) for item in items), language)
+    return directed(comma(language).join(isolated(item, language) for item in items), language)
 
 
 def number(value: float, language: str) -> str:

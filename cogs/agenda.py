@@ -7,7 +7,7 @@ from discord.ext import commands
 
 from bot import suggest
 from bot.actions import agenda as actions
-from bot.actions import retiming
+from bot.actions import editions, retiming
 from bot.cards import agenda as cards
 from bot.cards import retiming as retiming_cards
 from bot.client import Roundtable
@@ -51,10 +51,11 @@ class Agenda(commands.Cog):
     async def event(self, interaction: Interaction) -> None:
         person = person_of(interaction)
         programme = await actions.load(self.context, person, lasting=True)
+        brief = await editions.brief_address(self.context, person)
         await answer(
             interaction,
             cards.event_card(
-                programme.settings, programme.event, programme.principles, person.language
+                programme.settings, programme.event, programme.principles, person.language, brief
             ),
         )
 

@@ -7,6 +7,7 @@ from discord import app_commands
 
 from bot.actions import brief as actions
 from bot.actions.exports import one_file
+from bot.actions.publishing import keep_draft_digest
 from bot.cards.base import File, card
 from bot.client import Roundtable
 from bot.controls import Interaction, answer, person_of
@@ -27,6 +28,7 @@ async def brief(interaction: Interaction, format: str = "docx") -> None:
     limit = interaction.guild.filesize_limit if interaction.guild else 10 * 2**20
     written = await actions.write(interaction.client.context, person)
     files = await print_document(written.document, format)
+    await keep_draft_digest(interaction.client.context, written.slug, files[format])
     with tempfile.TemporaryDirectory(prefix="roundtable-") as made:
         folder = Path(made)
         (folder / f"brief.{format}").write_bytes(files[format])

@@ -13,10 +13,12 @@ from bot.actions.brief import written as brief_of
 from bot.actions.exports import ALL, FORMATS, files
 from bot.actions.fairness import fairness_of
 from bot.actions.scene import find_scene
+from bot.cards.refusals import refusal_words
 from bot.context import Context
 from bot.printing import print_document
 from bot.reports.documents.model import Document
 from bot.reports.fairness import write_html
+from bot.rules.base import Refusal
 from bot.store.database import Transaction
 
 MARKER = ".roundtable-rehearsal"
@@ -65,9 +67,19 @@ async def write_exports(context: Context, guild_id: int, folder: Path) -> list[P
 
     documents: list[Document] = []
     exported = await context.read(work)
-    for form, content in (await print_document(documents[0], *printing.FORMATS)).items():
+    for form, content in (await _briefs(documents[0])).items():
         (folder / f"brief.{form}").write_bytes(content)
     return [*exported, folder / "brief.html", folder / "brief.md"]
+
+
+async def _briefs(document: Document) -> dict[str, bytes]:
+    """The brief in every format; instead of the PDF the reason, where fonts are missing for it."""
+    try:
+        return await print_document(document, *printing.FORMATS)
+    except Refusal as refusal:
+        others = [form for form in printing.FORMATS if form != "pdf"]
+        reason = {"pdf.txt": refusal_words(refusal, "en").encode()}
+        return reason | await print_document(document, *others)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ needs the extra `pictures` and a Chromium (`--browser`, by default Debian's).
 import argparse
 import asyncio
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -15,6 +16,9 @@ from playwright.async_api import async_playwright
 from rich.console import Console
 
 from bot import config
+from bot.actions.links import links_of
+from bot.actions.screen import shown_scene
+from bot.web.server import Server
 from rehearsal import prologue
 from rehearsal.crowd import CREW, MINUTE, gather
 from rehearsal.play import rehearsed
@@ -22,6 +26,7 @@ from rehearsal.script import Script
 from rehearsal.stage import Stage
 from rehearsal.timeline import Timeline
 
+PUBLIC_URL = "https://roundtable.example.org"
 SEED, PEOPLE, AFTER = 7, 60, 47 * MINUTE
 PICTURES = {"board": ("questions", "question:form:"), "console": ("moderators", "floor:next:")}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
@@ -46,6 +51,32 @@ async def take_pictures(stage: Stage, folder: Path, browser: str) -> None:
                 )
 
 
+async def take_pages(stage: Stage, folder: Path, browser: str) -> None:
+    """The projector's screen and the chair's page on a phone, at the same moment."""
+    screen = stage.context.config.screen.model_copy(update={"public_url": PUBLIC_URL})
+    settings = stage.context.config.model_copy(update={"screen": screen})
+    server = Server(replace(stage.context, config=settings))
+    await server.start("127.0.0.1", 0)
+    links = await server.desk.context.read(
+        lambda tx: links_of(shown_scene(tx, server.desk.context))
+    )
+    pages = {
+        "screen": ("/screen", 1920, 1080, 1),
+        "chair": (f"/chair/{links.codes['chair']}", 390, 844, 2),
+    }
+    async with async_playwright() as playwright:
+        chromium = await playwright.chromium.launch(executable_path=browser, args=FLAGS)
+        for name, (path, width, height, scale) in pages.items():
+            page = await chromium.new_page(
+                viewport={"width": width, "height": height}, device_scale_factor=scale
+            )
+            await page.goto(f"http://127.0.0.1:{server.port}{path}")
+            await page.locator("#live").wait_for()
+            await page.screenshot(path=folder / f"{name}.png", animations="disabled")
+        await chromium.close()
+    await server.stop()
+
+
 async def _rehearse(stage: Stage, folder: Path, browser: str) -> None:
     chance = Random(SEED)
     crowd = gather(PEOPLE, chance)
@@ -59,6 +90,7 @@ async def _rehearse(stage: Stage, folder: Path, browser: str) -> None:
             """Wait until a question is on the floor, and a little longer: the board shows it."""
             if script.on_floor.partition("-")[0] in codes:
                 script.later(20, lambda: take_pictures(stage, folder, browser))
+                script.later(21, lambda: take_pages(stage, folder, browser))
             else:
                 script.later(10, look)
 

@@ -83,7 +83,7 @@ async def lived_through(context, clock, said="How will those who wait be heard?"
         attribution="affiliation",
         affiliation="City of Oran",
     )
-    await approved(context, participant(9), principle="WS", text="من يدفع الثمن ومتى؟")
+    await approved(context, participant(9), principle="WS", text="Кто заплатит и когда?")
     await ask(context, participant(10), text=DECLINED, **named)  # HR-8
     await review.decide(context, MODERATOR, "HR-8", "decline", "Off topic")
     await approved(context, participant(11), text=WITHDRAWN)  # HR-9

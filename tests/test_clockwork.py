@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from bot import clockwork
-from bot.actions import agenda, floor, polls
+from bot.actions import agenda, closing, floor, polls
 from bot.clockwork import tick
 from bot.keys import Keyring
 from tests.builders import (
@@ -169,6 +169,7 @@ async def test_ballot_key_is_destroyed_also_when_the_process_ended_in_between(dr
     await go_live(draft)
     clock.at = ENDS_AT + 12 * HOUR
     await draft.write(lambda tx: clockwork._do_due(tx, draft, clock.at))
+    await closing.go_on(draft)
     assert (await state(draft), draft.keys.path(SLUG, "ballot").exists()) == ("closed", True)
     async with running(config, clock) as context:
         await tick(context)

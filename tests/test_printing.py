@@ -19,13 +19,14 @@ from bot.reports.documents import as_pdf
 from bot.reports.documents.model import Document, Figure, Listing, Remark, Table, anchors, in_order
 from tests.briefed import closed
 from tests.builders import ORGANIZER, ROOT, refused
-from tests.reports.test_documents import HOSTILE, Page, document
+from tests.reports.test_documents import Page, document
+from tests.reports.test_drawn import DRAWABLE
 
 
 @pytest.fixture
 async def lived(live, clock):
     """The brief of an event in which somebody asked all that is hostile."""
-    await closed(live, clock, said=" ".join(HOSTILE)[:470])
+    await closed(live, clock, said=" ".join(DRAWABLE)[:470])
     return (await actions.write(live, ORGANIZER)).document
 
 

@@ -104,6 +104,7 @@ IMPERSONAL = {
     "supports": "question_id",
     "turns": "id event_id number item kind question_id hand_id attendance principle session"
     " taken_at done_at outcome selection_reason",
+    "picks": "event_id turn item rule cycle session_principles principles only beside",
     "polls": "id event_id code key question options kind status results duration_ms session"
     " opened_at closes_at closed_at splits",
     "chair_messages": "id event_id sent_at read_at",

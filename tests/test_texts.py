@@ -4,6 +4,7 @@ import textwrap
 import pytest
 
 from bot import config, texts
+from bot.cards.base import excerpt, quote
 from bot.cards.refusals import refusal_words
 from bot.rules.base import Refusal
 from bot.rules.review import SPOKEN
@@ -176,10 +177,28 @@ def test_blanks_are_isolated_in_arabic_and_no_link_swallows_its_isolate():
     assert texts.isolated(link, "en") == link
 
 
+def test_arabic_lines_are_laid_out_from_right_to_left_behind_their_marks():
+    head, *lines = texts.say("ar", "queue-head", where="HR", count=3).split("\n")
+    assert head == "## \u2068HR\u2069"  # no letter from right to left in it
+    assert all(line[0] == "\u2067" and line[-1] == "\u2069" for line in lines)
+    small = texts.say("ar", "receipt-privacy")
+    assert small.startswith("-# \u2067")
+    assert "\u2068/privacy\u2069" in small
+    over = texts.say("ar", "event-over", event="E", ended_at="1")
+    assert "\u2068/organize open start:now\u2069" in over
+    assert "\u2067" not in texts.say("zh", "receipt-privacy")
+
+
+def test_words_from_right_to_left_keep_their_direction_whoever_reads_them():
+    asked = "هل ستتاح بيانات GCM قبل 2026؟"
+    assert excerpt(asked) == f"\u2068{asked}\u2069"
+    assert quote(f"{asked}\nWhy?") == f"> \u2068{asked}\u2069\n> Why?"
+
+
 def test_lists_and_numbers_are_written_as_the_language_does():
     assert texts.listed(["HR-1", "WS-2"], "en") == "HR-1, WS-2"
     assert texts.listed(["HR-1", "WS-2"], "zh") == "HR-1、WS-2"
-    assert texts.listed(["HR-1", "WS-2"], "ar") == "\u200f\u2068HR-1\u2069، \u2068WS-2\u2069"
+    assert texts.listed(["HR-1", "WS-2"], "ar") == "\u2067\u2068HR-1\u2069، \u2068WS-2\u2069\u2069"
     assert [texts.number(1234.56, tongue) for tongue in ("en", "fr", "ru", "ar")] == [
         "1,234.6", "1\u202f234,6", "1\xa0234,6", "1,234.6",
     ]  # fmt: skip
@@ -194,7 +213,7 @@ def test_numbers_choose_their_plural_in_every_language():
         "1 голос поддержки", "2 голоса поддержки", "3 голоса поддержки",
         "11 голосов поддержки", "100 голосов поддержки",
     ]  # fmt: skip
-    stripped = [words.replace("\u2068", "").replace("\u2069", "") for words in forms("ar")]
+    stripped = [re.sub("[\u2067-\u2069]", "", words) for words in forms("ar")]
     assert stripped == [
         "لا مؤيدين بعد", "مؤيد واحد", "مؤيدان", "3 مؤيدين", "11 مؤيداً", "100 مؤيد",
     ]  # fmt: skip

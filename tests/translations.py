@@ -38,18 +38,10 @@ LENGTHS = (
     (r"channel-name-.*", 100),
 )
 SENTENCE_MAX = 2000  # Source: Discord's message resource; a card's sentences share 4,000
-# What is rightly the same in another language as in English, and why; `*` is every language.
-SAME = {
-    "*": {
-        **{f"language-{tongue}": "its own name, in itself" for tongue in TONGUES},
-    },
-    "fr": {
-        "settings-choose-style": "the same word",
-        "button-questions": "the same word",
-        "form-affiliation": "the same word",
-    },
-    "es": {"form-sector": "the same word"},
-}
+# What every language says in itself. Where a word is rightly the same as in English, the comment
+# right above it says why: `# Same: ...`.
+SAME_EVERYWHERE = frozenset(f"language-{tongue}" for tongue in TONGUES)
+EXCUSE = "Same:"
 # Markup, codes, blanks and signs: a sentence of nothing else has no words to be translated.
 _NO_WORDS = re.compile(r"\{[^{}]*\}|/\w+(?: \w+)?|[A-Z]{1,4}-\d+|https?:|[\W\d_]")
 
@@ -249,18 +241,18 @@ def too_long(language: str) -> list[str]:
 
 
 def untranslated(language: str) -> list[str]:
-    """Sentences that are the English ones, without a reason in SAME."""
+    """Sentences that are the English ones, without a comment that says why."""
     if language == texts.FIRST_LANGUAGE:
         return []
-    allowed = {**SAME["*"], **SAME.get(language, {})}
-    same = {
-        key
-        for key in _both(language)
-        if messages(language)[key].equals(messages("en")[key]) and _has_words(key)
-    }
-    found = [f"{key}: the same as in English" for key in sorted(same - allowed.keys())]
-    idle = sorted(SAME.get(language, {}).keys() & messages(language).keys() - same)
-    return found + [f"{key}: SAME excuses it, and it is translated" for key in idle]
+    same, excused = set(), set()
+    for key in _both(language):
+        own, english = messages(language)[key], messages("en")[key]
+        if own.equals(english, ignored_fields=["span", "comment"]) and _has_words(key):
+            same.add(key)
+        if own.comment and (own.comment.content or "").startswith(EXCUSE):
+            excused.add(key)
+    found = [f"{k}: the same as in English" for k in sorted(same - excused - SAME_EVERYWHERE)]
+    return found + [f"{k}: excused as the same, and it is not" for k in sorted(excused - same)]
 
 
 def _has_words(key: str) -> bool:

@@ -15,7 +15,6 @@ from bot.rules import questions as rules
 from bot.rules.agenda import asking_open
 from bot.rules.base import Refusal, clean_line
 from bot.rules.codes import Code
-from bot.rules.duplicates import prepare as folded
 from bot.rules.events import Principle
 from bot.rules.log import LogRole, wording_digest
 from bot.rules.people import (
@@ -33,6 +32,7 @@ from bot.rules.people import (
 from bot.rules.questions import Question
 from bot.rules.telling import Wish
 from bot.rules.tongues import spoken_in
+from bot.rules.wordings import prepare as folded
 from bot.store import duplicates as duplicate_store
 from bot.store import people as people_store
 from bot.store import questions as store
@@ -175,8 +175,11 @@ def new_delivery(scene: Scene, delivery: str) -> str:
     return digest
 
 
-def _check_asking(scene: Scene, person: Person, now: int, *, paced: bool) -> None:
-    """Whether this person may ask now; `paced`: also whether it is too soon after the last."""
+def _check_asking(scene: Scene, person: Person, now: int, *, paced: bool) -> int | None:
+    """Whether this person may ask now; `paced`: also whether it is too soon after the last.
+
+    When they last asked, or None.
+    """
     check_may_ask(scene, person, now)
     if not asking_open(scene.sessions):
         later = [s for s in scene.sessions if s.status == "planned" and s.questions_open]
@@ -186,6 +189,7 @@ def _check_asking(scene: Scene, person: Person, now: int, *, paced: bool) -> Non
     askers = scene.askers(person).values()
     waiting, last_at = store.count_by_asker(scene.tx, scene.event.id, askers)
     rules.check_turnout(waiting, last_at if paced else None, now, scene.limits)
+    return last_at
 
 
 def _draft(typed: Typed) -> dict[str, str | None]:
@@ -198,12 +202,11 @@ def _draft(typed: Typed) -> dict[str, str | None]:
 
 
 def _store(scene: Scene, person: Person, typed: Typed, delivery: str, now: int) -> Receipt:
-    _check_asking(scene, person, now, paced=True)
+    last_at = _check_asking(scene, person, now, paced=True)
     principle = scene.principle(typed.principle or "")
     text = rules.checked_text(typed.text or "", scene.limits)
     face, profile = _face(scene, person, typed)
     askers = scene.askers(person)
-    _, last_at = store.count_by_asker(scene.tx, scene.event.id, askers.values())
     language = spoken_in(text, person.chosen, person.language)
     asked = Asked(principle, text, face, profile, askers, language)
     receipt = store_asked(scene, asked, delivery, now)

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.actions import exports
 from bot.actions.counting import result
@@ -11,8 +11,9 @@ from bot.actions.fairness import fairness_of
 from bot.actions.scene import Scene
 from bot.context import Context
 from bot.reports.brief.brief import brief
-from bot.reports.brief.records import Asked, Counts, Gathered
+from bot.reports.brief.records import Asked, Counts, Gathered, as_in_brief
 from bot.reports.documents.model import Document, said
+from bot.reports.workbook import write_workbook
 from bot.rules.notes import Note
 from bot.rules.people import Person
 from bot.rules.polls import Poll
@@ -67,14 +68,19 @@ def written(scene: Scene, now: int, tell: exports.Tell = lambda _words: None) ->
         return Written(scene.event.slug, brief(gathered), b"")
     cited = _cited(scene, brief(gathered))
     document = brief(_gathered(scene, now, counts, cited, whole=False))
-    return Written(scene.event.slug, document, _workbook(scene, tell))
+    return Written(scene.event.slug, document, _workbook(scene, now, tell))
 
 
-def _workbook(scene: Scene, tell: exports.Tell) -> bytes:
-    """Every question with its outcome, as everybody may read it."""
+def gathered(scene: Scene, now: int) -> Gathered:
+    """What a page about the event is made of: the brief's records without its annex."""
+    return _gathered(scene, now, _counts(scene), (), whole=False)
+
+
+def _workbook(scene: Scene, now: int, tell: exports.Tell) -> bytes:
+    """Every question with its outcome: the public export, less what the brief leaves out."""
+    table = exports.table_of(scene, "questions", "public", tell)
     stream = io.BytesIO()
-    (write,) = exports.files(scene, "questions", "xlsx", "public", tell).values()
-    write(stream)
+    write_workbook((replace(table, rows=map(as_in_brief, table.rows)),), stream, now)
     return stream.getvalue()
 
 

@@ -9,11 +9,11 @@ from bot.actions.scene import Scene, active_scene, lasting_scene
 from bot.context import Context
 from bot.rules import questions as rules
 from bot.rules.base import Refusal, clean, clean_line
-from bot.rules.duplicates import prepare
 from bot.rules.log import wording_digest
 from bot.rules.people import Person, require_moderator, require_organizer
 from bot.rules.questions import Question, Status
 from bot.rules.tongues import spoken_in
+from bot.rules.wordings import prepare
 from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
 from bot.store import duplicates as duplicate_store

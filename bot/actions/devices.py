@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.actions.doors import code, find_linked, find_renewed
-from bot.actions.scene import Scene, configured, scene_of
+from bot.actions.ours import configured
+from bot.actions.scene import Scene, scene_of
 from bot.context import Context
 from bot.keys import Key
 from bot.rules.base import Refusal

@@ -3,7 +3,8 @@
 import hmac
 from collections.abc import Sequence
 
-from bot.actions.scene import Scene, active_scene, configured, lasting_scene, scene_of
+from bot.actions.ours import configured
+from bot.actions.scene import Scene, active_scene, lasting_scene, scene_of
 from bot.context import Context
 from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE

@@ -5,7 +5,7 @@ from bot.actions.scene import Scene, active_scene
 from bot.context import Context
 from bot.rules import questions as rules
 from bot.rules.decisions import check_unclaimed
-from bot.rules.duplicates import find_duplicates
+from bot.rules.duplicates import Known
 from bot.rules.people import Person
 from bot.rules.questions import Question
 from bot.store import decisions as decision_store
@@ -13,23 +13,33 @@ from bot.store import duplicates as store
 from bot.store import merges as merge_store
 from bot.store import questions as question_store
 from bot.store.database import Transaction
+from bot.store.later import Shared
 
 FOUND_MAX = 3
 CANDIDATES_MAX = 500  # Source: PRODUCT section 3; among the best-placed of the principle
 
 
-def likely(scene: Scene, question: Question, *, review: bool = False) -> tuple[Question, ...]:
+def likely(
+    scene: Scene, question: Question, *, review: bool = False, shared: Shared | None = None
+) -> tuple[Question, ...]:
     """The waiting questions that most likely ask the same, best first, at most three.
 
     Each wording of the question is compared with each of theirs; the best score counts.
+    `shared` keeps what is known of a principle for whoever asks next on the same snapshot.
     """
-    candidates = store.list_candidates(
-        scene.tx, scene.event.id, question.principle, review=review, limit=CANDIDATES_MAX
-    )
+    shared = {} if shared is None else shared
+    where = (scene.event.id, question.principle, review)
+    if where not in shared:
+        shared[where] = Known(
+            store.list_candidates(
+                scene.tx, scene.event.id, question.principle, review=review, limit=CANDIDATES_MAX
+            )
+        )
+    known: Known = shared[where]
     best: dict[str, float] = {}
     others = [text for text, _ in merge_store.list_wordings(scene.tx, question.id)]
     for text in (question.text, *others):
-        for match in find_duplicates(text, candidates, limit=FOUND_MAX, own=question.code):
+        for match in known.find(text, limit=FOUND_MAX, own=question.code):
             best[match.code] = max(match.score, best.get(match.code, 0.0))
     codes = sorted(best, key=lambda code: -best[code])[:FOUND_MAX]
     found = (question_store.find_question(scene.tx, scene.event.id, code) for code in codes)
@@ -39,14 +49,16 @@ def likely(scene: Scene, question: Question, *, review: bool = False) -> tuple[Q
 async def load_likely(context: Context, person: Person, code: str) -> tuple[Question, ...]:
     """What asks the same as a question that was just asked, among the queued.
 
+    A crowd has its receipts first, and is told within seconds; nobody is, of what was asked
+    just before the bot ended.
     Refuses: no-event-here, nothing-open, code-malformed, question-unknown
     """
 
-    def work(tx: Transaction) -> tuple[Question, ...]:
+    def work(tx: Transaction, shared: Shared) -> tuple[Question, ...]:
         scene = active_scene(tx, context, person.guild_id)
-        return likely(scene, find(scene, code))
+        return likely(scene, find(scene, code), shared=shared)
 
-    return await context.read_after_all(work)
+    return await context.read_later(work)
 
 
 async def support_instead(

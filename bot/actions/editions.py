@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from bot.actions.scene import Scene, scene_of
+from bot.actions.scene import Scene, find_scene, scene_of
 from bot.actions.telling import ACCOUNT, Letter, owe_brief
 from bot.cards import publishing as cards
 from bot.cards.base import Card
 from bot.context import Context
 from bot.keys import KeyTrouble
 from bot.rules.base import Refusal
+from bot.rules.people import Person
 from bot.rules.publishing import Edition
 from bot.rules.telling import EDITION
 from bot.store import outbox as outbox_store
@@ -38,6 +39,19 @@ def load_publication(scene: Scene) -> Publication | None:
     if edition is None:
         return None
     return Publication(edition, brief_title(scene, scene.language), post_link(scene, edition))
+
+
+async def brief_address(context: Context, person: Person) -> str:
+    """Where this server's event's brief is read: on the web, else at its announcement.
+
+    Refuses: no-event-here
+    """
+
+    def work(tx: Transaction) -> str:
+        found = load_publication(find_scene(tx, context, person.guild_id))
+        return (found.edition.url or found.post) if found else ""
+
+    return await context.read(work)
 
 
 def load_file(scene: Scene) -> tuple[str, bytes] | None:

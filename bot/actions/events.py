@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.actions import fair_shares, hands, polls, retention, series
-from bot.actions.order import floor_of
+from bot.actions import closing, series
 from bot.actions.outbox import owe_parked
 from bot.actions.scene import Scene, find_scene
 from bot.actions.warnings import before_each
@@ -13,13 +12,9 @@ from bot.clock import milliseconds
 from bot.context import Context
 from bot.keys import KeyTrouble
 from bot.rules import events as rules
-from bot.rules import questions as question_rules
-from bot.rules.agenda import end as end_session
 from bot.rules.base import Refusal
 from bot.rules.calendar import resolve
 from bot.rules.events import ACTIVE, CHANNELS, NEEDED_CHANNELS, Event
-from bot.rules.floor import in_order
-from bot.rules.log import LogRole
 from bot.rules.people import (
     Person,
     RoleIds,
@@ -28,18 +23,11 @@ from bot.rules.people import (
     require_organizer,
 )
 from bot.store import agenda as agenda_store
-from bot.store import chair as chair_store
-from bot.store import decisions as decision_store
 from bot.store import events as store
-from bot.store import floor as floor_store
-from bot.store import line as line_store
 from bot.store import log as log_store
 from bot.store import outbox as outbox_store
-from bot.store import questions as question_store
 from bot.store import reloading as reloading_store
-from bot.store import reminders as reminder_store
 from bot.store import tallies as tally_store
-from bot.store import veiling as veiling_store
 from bot.store.database import Transaction
 
 
@@ -120,79 +108,18 @@ async def close_event(context: Context, person: Person) -> Event:
     """
     now = context.now()
 
-    def work(tx: Transaction) -> Event:
+    def work(tx: Transaction) -> int:
         scene = organizer_scene(tx, context, person, None)
-        return close(scene, now, "organizer")
+        closing.begin(scene, now, "organizer")
+        return scene.event.id
 
-    event = await context.write(work)
+    event_id = await context.write(work)
+    await closing.go_on(context)
+    event = await context.read(lambda tx: store.load_event(tx, event_id))
     context.keys.destroy(event.slug, "ballot")
     context.forget_settings()
     await context.fold()
     return event
-
-
-def close(scene: Scene, now: int, role: LogRole) -> Event:
-    """Close the event within a transaction; the ballot key is the caller's to destroy.
-
-    By the clock, what was forgotten on the floor is put back first.
-
-    Refuses: event-not-open, floor-taken
-    """
-    tx = scene.tx
-    on_floor = [turn.item for turn in floor_store.list_open_turns(tx, scene.event.id)]
-    rules.check_closable(scene.event, [] if role == "system" else on_floor)
-    for code in on_floor:
-        _put_back(scene, code, now)
-    for session in scene.sessions:
-        if session.status == "running":
-            agenda_store.set_session(tx, end_session(session, now))
-            scene.record(
-                role, "", "session_end", now, before="running", after="ended", reason=session.key
-            )
-    polls.close_all(scene, now)
-    fair_shares.keep(scene, now)
-    _close_questions(scene, now, role)
-    question_store.forget_deliveries(tx, scene.event.id)
-    veiling_store.scatter_supporters(tx, scene.event.id)
-    hands.lower_all(scene, role, now)
-    reminder_store.drop_reminders(tx, scene.event.id)
-    chair_store.drop_messages(tx, scene.event.id)
-    timed = (
-        "reminder", "ending", "overrun", "nag", "session", "retimed", "limit", "stage", "topic",
-        "remind",
-    )  # fmt: skip
-    decision_store.drop_all(tx, scene.event.id)  # they hold the items as they were
-    outbox_store.drop(tx, scene.event.id, timed, now)
-    before = scene.event.state
-    scene.event = replace(scene.event, state="closed", closed_at=now)
-    store.set_event(tx, scene.event)
-    scene.record(role, "", "close", now, before=before, after="closed")
-    scene.record("system", "", "ballot_key_destroyed", now)
-    for kind in ("programme", "board", "console"):
-        scene.draw(kind, now)
-    scene.owe("outcome", "", now)
-    retention.plan(scene, now)
-    return scene.event
-
-
-def _put_back(scene: Scene, code: str, now: int) -> None:
-    question = question_store.find_question(scene.tx, scene.event.id, code)
-    if question is not None:
-        after = question_rules.move(question, "back", now)
-        question_store.set_question(scene.tx, after)
-        scene.record("system", code, "back", now, before=question.status, after=after.status)
-    else:
-        hands.put_back(scene, code, now)
-    floor_store.close_turn(scene.tx, scene.event.id, code, now, "queued")
-
-
-def _close_questions(scene: Scene, now: int, role: LogRole) -> None:
-    waiting = in_order(line_store.list_waiting(scene.tx, scene.event.id), floor_of(scene))
-    reviewed = line_store.list_in_review(scene.tx, scene.event.id)
-    line_store.close_all(scene.tx, scene.event.id, now)
-    ended = [(item.code, "queued", f"place {place}") for place, item in enumerate(waiting, 1)]
-    ended += [(code, "in_review", "") for code in reviewed]
-    scene.record_all(role, "close", now, "not_reached", ended)
 
 
 async def abilities(context: Context, person: Person) -> tuple[bool, bool]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from bot.actions import picks
 from bot.actions.counting import result
 from bot.actions.events import organizer_scene
 from bot.actions.participants import participants
@@ -112,10 +113,24 @@ def files(
         now = scene.context.now()
 
         def write(stream: BinaryIO) -> None:
-            write_workbook((_table(scene, w, audience, tell) for w in whats), stream, now)
+            write_workbook((table_of(scene, w, audience, tell) for w in whats), stream, now)
 
         return {f"{what}.{form}": write}
     return {f"{each}.{form}": _writing(scene, each, form, audience, tell) for each in whats}
+
+
+def pick_files(scene: Scene, form: str, audience: str) -> dict[str, Callable[[BinaryIO], None]]:
+    """What makes the order checkable, a file beside those of `all`; for the command line alone.
+
+    Internally it says who was heard before: whoever reads the database can tell that anyway,
+    and nobody in Discord may.
+    """
+
+    def write(stream: BinaryIO) -> None:
+        table = picks.table(scene, "public" if audience == "public" else "internal")
+        WRITERS[form](table, stream)
+
+    return {f"picks.{form}": write}
 
 
 def check_readable(scene: Scene, what: str) -> None:
@@ -130,10 +145,10 @@ def check_readable(scene: Scene, what: str) -> None:
 def _writing(
     scene: Scene, what: str, form: str, audience: str, tell: Tell
 ) -> Callable[[BinaryIO], None]:
-    return lambda stream: WRITERS[form](_table(scene, what, audience, tell), stream)
+    return lambda stream: WRITERS[form](table_of(scene, what, audience, tell), stream)
 
 
-def _table(scene: Scene, what: str, audience: str, tell: Tell) -> Table:
+def table_of(scene: Scene, what: str, audience: str, tell: Tell) -> Table:
     """A table that says, as its rows are read, how many there were."""
     table = TABLES[what](scene, "public" if audience == "public" else "internal")
 

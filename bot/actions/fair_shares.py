@@ -21,9 +21,9 @@ def compute(scene: Scene, now: int) -> tuple[Group, ...]:
     return fairness(asked, principles, scene.settings.privacy.minimum_group)
 
 
-def keep(scene: Scene, now: int) -> None:
-    """Keep the tables at the close, before whatever tells two people apart goes."""
-    store.keep_groups(scene.tx, scene.event.id, compute(scene, now))
+def keep(scene: Scene, groups: tuple[Group, ...]) -> None:
+    """Keep the tables as they were at the close, before what tells two people apart goes."""
+    store.keep_groups(scene.tx, scene.event.id, groups)
 
 
 def _asked(row: AskedRow, key: Key | None) -> Asked:

@@ -4,6 +4,7 @@ import secrets
 from dataclasses import replace
 
 from bot.actions import hands as hand_actions
+from bot.actions import picks
 from bot.actions.answering import answer_question
 from bot.actions.decisions import keep, keep_hand, moderator_of, open_for_decision
 from bot.actions.doors import deciding_scene
@@ -17,7 +18,7 @@ from bot.rules import floor as rules
 from bot.rules import hands as hand_rules
 from bot.rules import questions as question_rules
 from bot.rules.agenda import running
-from bot.rules.base import Refusal, clean_line
+from bot.rules.base import Refusal, clean, clean_line
 from bot.rules.decisions import check_claim
 from bot.rules.events import Principle, check_live
 from bot.rules.floor import Item, ItemKind
@@ -67,6 +68,7 @@ async def take_round(
             pick = rules.next_item(first_of(scene, floor, 1), floor, only)
             if pick is None:
                 break
+            picks.keep(scene, floor, pick, only)
             words = reason_words(pick.reason, scene.principles, scene.language)
             code = pick.item.code
             if expected not in ("", code):
@@ -103,7 +105,7 @@ async def take(
         override = clean_line(reason, "reason", REASON_LENGTH_MAX)
         if not override:
             raise Refusal("reason-needed")
-        words = say(scene.language, "reason-override", reason=override)
+        words = clean(say(scene.language, "reason-override", reason=override))
         if isinstance(found, Hand):
             return _take_hand(scene, person, found, words, override, now)
         return _take(scene, person, found, words, override, now)
@@ -154,7 +156,7 @@ async def give_room(
         hand = hand_actions.add(
             scene, "room", face, "room", raiser, principle, note, now, role="moderator"
         )
-        return _take_hand(scene, person, hand, say(scene.language, "reason-room"), "", now)
+        return _take_hand(scene, person, hand, clean(say(scene.language, "reason-room")), "", now)
 
     return await context.write(work)
 

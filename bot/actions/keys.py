@@ -32,7 +32,7 @@ async def destroy(context: Context, person: Person, typed: str) -> Event:
             raise Refusal("keys-gone")
         return forget(scene, "organizer", now)
 
-    event = await context.write(work)
+    event = await context.write(work, long=True)
     context.keys.destroy(event.slug, "contact")
     context.keys.destroy(event.slug, "ballot")
     context.forget_settings()

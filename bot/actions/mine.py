@@ -9,6 +9,7 @@ from bot.actions.telling import wish_of
 from bot.cards.mine import Mine, Whole
 from bot.context import Context
 from bot.rules import questions as rules
+from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE
 from bot.rules.people import Person
 from bot.rules.questions import Question
@@ -21,11 +22,11 @@ from bot.store.database import Transaction
 async def list_mine(context: Context, person: Person) -> Mine:
     """My questions, oldest first, each with its history; what else is mine, and what I wished.
 
-    Refuses: no-event-here, key-trouble, keys-gone
+    Refuses: no-event-here, nothing-open, key-trouble, keys-gone
     """
 
     def work(tx: Transaction) -> Mine:
-        scene = find_scene(tx, context, person.guild_id)
+        scene = settled_scene(tx, context, person.guild_id)
         if scene.event.state == "draft":
             return Mine((), tuple(scene.principles))
         mine = store.list_by_asker(tx, scene.event.id, scene.askers(person).values())
@@ -43,17 +44,28 @@ async def list_mine(context: Context, person: Person) -> Mine:
 async def load_mine(context: Context, person: Person, typed: str) -> Mine:
     """One of my questions, whole; and what I wished to be sent.
 
-    Refuses: no-event-here, code-malformed, question-unknown, key-trouble, keys-gone
+    Refuses: no-event-here, nothing-open, code-malformed, question-unknown, key-trouble, keys-gone
     """
 
     def work(tx: Transaction) -> Mine:
-        scene = find_scene(tx, context, person.guild_id)
+        scene = settled_scene(tx, context, person.guild_id)
         question = find(scene, typed)
         rules.check_own(question, frozenset(scene.askers(person).values()))
         found = whole(scene, question)
         return Mine((found,), tuple(scene.principles), wish_of(scene, person))
 
     return await context.read(work)
+
+
+def settled_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
+    """The event that this server means, unless it is just being closed.
+
+    Refuses: no-event-here, nothing-open
+    """
+    scene = find_scene(tx, context, guild_id)
+    if scene.state == "closing":
+        raise Refusal("nothing-open", event=str(scene.settings.title), state=scene.state)
+    return scene
 
 
 def whole(scene: Scene, question: Question) -> Whole:

@@ -1,6 +1,7 @@
 """What Discord shows of the roundtable beside its messages, as it should be now."""
 
-from bot.actions.scene import Scene, configured, scene_of
+from bot.actions.ours import configured
+from bot.actions.scene import Scene, scene_of
 from bot.context import Context
 from bot.rules.agenda import running
 from bot.rules.events import ACTIVE

@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass, replace
 
 from bot.actions import arriving, editions, mirrors, reminders, telling
 from bot.actions.drawings import DRAWN
-from bot.actions.scene import REPLACE_AFTER_MS, Scene, configured, scene_of
+from bot.actions.ours import configured
+from bot.actions.scene import REPLACE_AFTER_MS, Scene, scene_of
 from bot.actions.speaking import StageMove, stage_move
 from bot.cards.base import Card, File, stamp
 from bot.context import Context

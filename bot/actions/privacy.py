@@ -189,7 +189,7 @@ async def erase(context: Context, person: Person) -> None:
         scene.draw("board", now)
         scene.draw("console", now)
 
-    await context.write(work)
+    await context.write(work, long=True)
     context.forget_settings()
     await context.fold()
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.actions import addresses
+from bot.actions import addresses, registrants
 from bot.actions.editions import brief_title
 from bot.actions.events import organizer_scene
 from bot.actions.scene import Scene
@@ -12,7 +12,7 @@ from bot.cards.publishing import Circulation
 from bot.context import Context
 from bot.rules import publishing as rules
 from bot.rules.addresses import Address
-from bot.rules.base import Refusal
+from bot.rules.base import Refusal, fold
 from bot.rules.people import Person
 from bot.rules.publishing import Edition
 from bot.rules.telling import BRIEF, EDITION
@@ -180,11 +180,18 @@ def _circulation(scene: Scene, edition: Edition) -> Circulation:
 
 
 def _addresses(scene: Scene) -> list[Address] | None:
-    """Where the brief is mailed to; None where the key that tells it is gone or missing."""
+    """Where the brief is mailed to: who asked for it, and who registered, each address once.
+
+    By language and letter, so that the order tells nothing. None where the key is gone or missing.
+    """
     try:
-        return addresses.list_addresses(scene)
+        given = addresses.list_addresses(scene)
     except Refusal:
         return None
+    language, known = scene.settings.first_language, {fold(each.email) for each in given}
+    registered = {fold(each.email): each.email for each in registrants.list_addresses(scene)}
+    further = [Address(email, language) for key, email in registered.items() if key not in known]
+    return sorted([*given, *further], key=lambda each: (each.language, fold(each.email)))
 
 
 async def mail(context: Context, person: Person) -> bytes:

@@ -7,10 +7,10 @@ from bot.rules import questions as rules
 from bot.rules.base import Refusal
 from bot.rules.codes import parse_code
 from bot.rules.decisions import check_unclaimed
-from bot.rules.duplicates import prepare
 from bot.rules.log import LogRole, wording_digest
 from bot.rules.people import Person
 from bot.rules.questions import Limits, Question, Status
+from bot.rules.wordings import prepare
 from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
 from bot.store import duplicates as duplicate_store

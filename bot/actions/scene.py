@@ -34,6 +34,7 @@ from bot.store.database import Transaction
 DRAW_EVERY_MS = 2_000
 # What Discord shows beside its messages follows the programme: its scheduled event, the topic.
 FOLLOWING = {"programme": ("scheduled", "topic")}
+CLOSING = "closing.at"
 SPEAKING_LIMIT = "speaking.limit_ms"
 REPLACE_AFTER_MS = 3_600_000  # a shared message of this age is posted anew
 
@@ -46,6 +47,7 @@ class Scene:
         self.context = context
         self.event = event
         self.settings: config.Event = context.config.event(event.slug)
+        self._askers: dict[str, dict[str, str]] = {}
 
     @property
     def language(self) -> str:
@@ -86,6 +88,11 @@ class Scene:
         return RoleIds(
             *(getattr(own, kind) or self._choices.get(f"roles.{kind}", 0) for kind in ROLES)
         )
+
+    @property
+    def state(self) -> str:
+        """The event's state; `closing` while what waits is ended."""
+        return "closing" if self._choices.get(CLOSING) else self.event.state
 
     @property
     def paused(self) -> bool:
@@ -157,8 +164,10 @@ class Scene:
 
     def askers(self, person: Person) -> dict[str, str]:
         """The pseudonyms under which this person asks: purpose → pseudonym."""
-        key = self.contact_key()
-        return {purpose: key.pseudonym(purpose, person.identity) for purpose in ("asker", "veiled")}
+        key, who = self.contact_key(), person.identity
+        known = self._askers.get(who) or {p: key.pseudonym(p, who) for p in ("asker", "veiled")}
+        self._askers[who] = known
+        return known
 
     def profile(self, person: Person) -> Profile:
         """What the person said of themselves; empty where nothing was said.
@@ -241,16 +250,6 @@ class Scene:
         )  # fmt: skip
 
 
-def configured(tx: Transaction, context: Context) -> set[int]:
-    """The events that the configuration names and this process carries; any other one rests."""
-    return {e.id for e in event_store.list_events(tx) if is_ours(context.config, e)}
-
-
-def is_ours(settings: config.Config, event: Event) -> bool:
-    """Whether the configuration names an event, and its server is on a shard of this process."""
-    return event.slug in settings.slugs and settings.discord.carries(event.guild_id)
-
-
 def find_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
     """The event that this server means: the one open or live, else the one closed last.
 
@@ -274,8 +273,8 @@ def active_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
     Refuses: no-event-here, nothing-open
     """
     scene = find_scene(tx, context, guild_id)
-    if scene.event.state not in ACTIVE:
-        raise Refusal("nothing-open", event=str(scene.settings.title), state=scene.event.state)
+    if scene.state not in ACTIVE:
+        raise Refusal("nothing-open", event=str(scene.settings.title), state=scene.state)
     return scene
 
 
@@ -287,8 +286,8 @@ def lasting_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
     scene = find_scene(tx, context, guild_id)
     if scene.event.erased_at is not None:
         raise Refusal("retention-over", ended_at=scene.event.erased_at)
-    if scene.event.state == "draft":
-        raise Refusal("nothing-open", event=str(scene.settings.title), state=scene.event.state)
+    if scene.state in ("draft", "closing"):
+        raise Refusal("nothing-open", event=str(scene.settings.title), state=scene.state)
     return scene
 
 

@@ -16,6 +16,7 @@ from bot.rules.polls import Poll, Vote
 from bot.rules.publishing import Edition
 from bot.rules.questions import Question
 from bot.store import erasing as erasing_store
+from bot.store import log as log_store
 from bot.store import polls as poll_store
 from bot.store import publishing as publishing_store
 from bot.store import questions as question_store
@@ -67,6 +68,21 @@ async def load_own(context: Context, person: Person) -> Own:
             return Own((), None, principles)
         mine = question_store.list_by_asker(tx, scene.event.id, askers)
         return Own(tuple(reversed(mine)), hand, principles)
+
+    return await context.read(work)
+
+
+async def load_mark(context: Context, person: Person) -> str:
+    """What is another one after each move in the event, also of what nobody else may see.
+
+    By it a page knows that something may have become of one's own; it tells nothing more.
+
+    Refuses: no-event-here
+    """
+
+    def work(tx: Transaction) -> str:
+        scene = find_scene(tx, context, person.guild_id)
+        return log_store.head(tx, scene.event.id)[1][:8]
 
     return await context.read(work)
 

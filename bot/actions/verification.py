@@ -243,9 +243,11 @@ def _other_states(tx: Transaction, event: Event, by_code: dict[str, list[Entry]]
 
 
 def _numbers(tx: Transaction, event: Event) -> Iterator[str]:
-    """Supporters are counted, codes are unique and made of what they must be."""
+    """Supporters and questions are counted, codes are unique and made of what they must be."""
     for code, kept, counted in store.list_miscounted(tx, event.id):
         yield f"{code} has a support of {kept}, and {counted} were counted"
+    for which, tallied, counted in store.list_wrong_tallies(tx, event.id):
+        yield f"{tallied} are tallied as {which}, and {counted} were counted"
     for code, count in store.list_repeated_codes(tx, event.id):
         yield f"{code} is the code of {count} questions"
     for row in store.list_code_rows(tx, event.id):

@@ -73,11 +73,11 @@ def _overruns(scene: Scene) -> list[int]:
 def _plan_nag(scene: Scene, now: int) -> None:
     """One at a time: the next is due when the oldest has waited, and after the last one."""
     nag_ms = _nag_after_ms(scene)
-    waiting = waiting_store.list_in_review_since(scene.tx, scene.event.id)
+    longest = waiting_store.find_in_review_since(scene.tx, scene.event.id)
     last_at = _planned_at(scene, "nag", "")
-    if not waiting or now > scene.event.ends_at + NAGS_AFTER_END_MS:
+    if longest is None or now > scene.event.ends_at + NAGS_AFTER_END_MS:
         return
-    due_at = min(waiting) + nag_ms
+    due_at = longest + nag_ms
     if last_at is not None and due_at <= last_at:  # what it told of waits still
         due_at = last_at + nag_ms
     if due_at + nag_ms < now:  # after a downtime

@@ -49,9 +49,13 @@ def _session_line(
 
 
 def event_card(
-    settings: config.Event, event: Event, principles: Sequence[Principle], language: str
+    settings: config.Event,
+    event: Event,
+    principles: Sequence[Principle],
+    language: str,
+    brief: str = "",
 ) -> Card:
-    """The event's facts and links."""
+    """The event's facts and links; `brief` is where its published brief is read."""
     lines = [
         f"## {plain(settings.title.say(language))}",
         f"{stamp(event.starts_at, 'F')} ({stamp(event.starts_at, 'R')})",
@@ -88,6 +92,7 @@ def event_card(
         "\n".join(lines),
         "\n".join([say(language, f"event-{event.state}"), *facts]),
         "\n".join(about),
+        row(Link(say(language, "link-event-brief"), brief)) if brief else None,
         row(*links[:5]),
         row(*links[5:]),
         notes or None,

@@ -15,7 +15,7 @@ from bot.cards.base import (
     plain,
 )
 from bot.rules.polls import RANKED_MAX, RATING_STEPS, WORD_LENGTH_MAX, WORDS_MAX, Poll, Vote
-from bot.texts import begun, isolated, listed, pick, say
+from bot.texts import directed, isolated, listed, pick, say
 
 # So few and so short options are buttons, which a phone shows whole.
 BUTTONS_MAX, BUTTON_LABEL_MAX = 5, 25
@@ -61,7 +61,7 @@ def vote_words(poll: Poll, vote: Vote, language: str) -> str:
     texts = [plain(pick(poll.options[place], language)) for place in places]
     if poll.kind == "ranking":
         ranked = (f"{n}. {isolated(text, language)}" for n, text in enumerate(texts, start=1))
-        return begun(" · ".join(ranked), language)
+        return directed(" · ".join(ranked), language)
     return "; ".join(texts)
 
 

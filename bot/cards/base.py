@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from bot.texts import as_written
+
 Style = Literal["primary", "secondary", "success", "danger"]
 
 # Source: Discord's component reference.
@@ -200,12 +202,12 @@ def cut(text: str, length_max: int) -> str:
 
 def excerpt(text: str) -> str:
     """A question in one line of at most 80 characters, without markup."""
-    return plain(cut(text, EXCERPT_MAX))
+    return as_written(plain(cut(text, EXCERPT_MAX)))
 
 
 def quote(text: str) -> str:
     """Somebody's words as a quotation."""
-    return "\n".join(f"> {line}" if line else ">" for line in plain(text).split("\n"))
+    return "\n".join(f"> {as_written(line)}" if line else ">" for line in plain(text).split("\n"))
 
 
 def stamp(at: int, style: str = "t") -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.cards.base import Block, Button, Card, card, cut, plain, quote, row, stamp
 from bot.cards.questions import asker_words
 from bot.rules.floor import Item, Place
-from bot.texts import say
+from bot.texts import as_written, directed, say
 
 TEXT_LENGTH_MAX = 1000
 WORDING_LENGTH_MAX = 300
@@ -27,8 +27,9 @@ def item_words(item: Item, language: str, length_max: int = TEXT_LENGTH_MAX) -> 
 def why_words(item: Item, language: str) -> str:
     """Who asked and why it was picked, in small print; of a hand only why."""
     if item.kind == "question":
-        return f"-# {asker_words(item, language)} · {plain(item.reason)}"
-    return f"-# {plain(item.reason)}"
+        told = f"{asker_words(item, language)} · {as_written(plain(item.reason))}"
+        return f"-# {directed(told, language)}"
+    return f"-# {directed(as_written(plain(item.reason)), language)}"
 
 
 def cut_lines(text: str, length_max: int) -> str:
@@ -38,7 +39,8 @@ def cut_lines(text: str, length_max: int) -> str:
 
 def _wording(text: str, of: str, language: str) -> str:
     name = say(language, f"language-{of}") if of else say(language, "wording-other")
-    return f"-# {name}: {plain(cut(text, WORDING_LENGTH_MAX))}"
+    wording = as_written(plain(cut(text, WORDING_LENGTH_MAX)))
+    return f"-# {directed(f'{name}: {wording}', language)}"
 
 
 def floor_card(

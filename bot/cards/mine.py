@@ -27,7 +27,7 @@ from bot.rules.evidence import Evidence
 from bot.rules.log import Entry
 from bot.rules.questions import WAITING, Question
 from bot.rules.telling import Wish
-from bot.texts import begun, listed, say
+from bot.texts import directed, listed, say
 
 MINE_MAX = 6  # with their buttons, the menu and the last row they fit into 40 components
 MENU_MAX = 25
@@ -125,7 +125,7 @@ def _in_short(found: Whole, language: str) -> str:
     lines = [_head(found, language)]
     lines.append(quote(cut(question.text, LINE_MAX)) if question.text else _erased(language))
     steps = [f"{stamp(e.at)} {_move_words(e.move, language)}" for e in found.history]
-    lines.append("-# " + begun(" · ".join(steps[-STEPS_MAX:]), language))
+    lines.append("-# " + directed(" · ".join(steps[-STEPS_MAX:]), language))
     if question.reason:
         reason = plain(cut(question.reason, LINE_MAX))
         lines.append(say(language, "mine-reason", reason=reason))

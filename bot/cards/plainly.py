@@ -12,7 +12,7 @@ _MARKS = re.compile(rf"({_KEPT})|\*\*|__|\|\||~~|[*`]")
 _LINE_BEGINS = re.compile(r"^(?:#{1,3} |-# |>>? ?|[-•] )+", re.MULTILINE)
 _BAR = re.compile(r"\n(?:█+|·) (?=\S)")  # below what it is the bar of
 # Support stands behind a code, as the lists of questions write it; nobody else's words do.
-_ISOLATES = "[\u200f\u2068\u2069]*"
+_ISOLATES = "[\u2067\u2068\u2069]*"
 _SUPPORT = re.compile(
     rf"(^{_ISOLATES}`[^`\\]+`{_ISOLATES}| ·) ▲ {_ISOLATES}(\d+){_ISOLATES}(?= ·|$)"
 )

@@ -6,7 +6,7 @@ from bot.cards.ballots import vote_controls
 from bot.cards.base import Block, Card, Chart, card, cut, excerpt, in_languages, plain, stamp
 from bot.rules.polls import RATING_STEPS, Poll, Split
 from bot.rules.tallies import Tally, mean_and_median, winner, word_mark
-from bot.texts import RIGHT_TO_LEFT, begun, listed, pick, say
+from bot.texts import RIGHT_TO_LEFT, directed, listed, pick, say
 
 BAR_LENGTH = 12
 RESULT_LENGTH_MAX = 3000  # more of it is shown in one language, then cut
@@ -161,7 +161,7 @@ def _split(split: Split, language: str) -> list[str]:
             for place, count in enumerate(votes)
         )
         name = say(language, known)
-        shares = begun(shares, language)
+        shares = directed(shares, language)
         line = say(language, "poll-group", group=name, ballots=ballots, shares=shares)
         lines.append(f"-# {line}")
     return lines

@@ -21,7 +21,7 @@ from bot.rules.events import Principle
 from bot.rules.floor import Item
 from bot.rules.hands import Hand
 from bot.rules.questions import Question
-from bot.texts import begun, isolated, listed, pick, say
+from bot.texts import directed, isolated, listed, pick, say
 
 PAGE = 10
 
@@ -31,7 +31,7 @@ def asker_words(question: Question | Item | Hand, language: str) -> str:
     place = say(language, f"attendance-{question.attendance}")
     if question.attribution == "named":
         parts = (part for part in (question.name, question.affiliation) if part)
-        said = listed((plain(part) for part in parts), language)
+        said = plain(listed(parts, language))
         key = "name-registered" if question.registered else "name-stated"
         who = say(language, key, name=said) if said else ""
     elif question.attribution == "affiliation":
@@ -40,7 +40,7 @@ def asker_words(question: Question | Item | Hand, language: str) -> str:
         who = sector_words(question.sector, language)
     else:
         who = say(language, "attribution-anonymous")
-    return f"{who} · {place}"
+    return directed(f"{who} · {place}", language)
 
 
 def sector_words(sector: str, language: str) -> str:
@@ -64,7 +64,7 @@ def shown_code(question: Question | Item, principles: Sequence[Principle]) -> st
 def line_words(code: str, question: Question, language: str) -> str:
     """A question in one line: its code, its support and how it begins."""
     told = f"{isolated(f'`{code}`', language)} ▲ {question.support} · "
-    return begun(told + isolated(excerpt(question.text), language), language)
+    return directed(told + isolated(excerpt(question.text), language), language)
 
 
 def receipt_card(

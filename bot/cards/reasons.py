@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from bot.rules.base import clean
 from bot.rules.events import Principle
 from bot.rules.floor import Reason
 from bot.texts import pick, say
@@ -22,7 +23,7 @@ def reason_words(reason: Reason, principles: Iterable[Principle], language: str)
         parts.append(say(language, "reason-support", count=reason.support))
     elif reason.rule == "support":
         parts.append(say(language, "reason-raised"))
-    return " · ".join(parts)
+    return clean(" · ".join(parts))  # it is stored: without marks of direction
 
 
 def _balanced(reason: Reason, principles: Iterable[Principle], language: str) -> list[str]:

@@ -29,10 +29,14 @@ class Proposal:
 
 
 def proposal_card(proposal: Proposal, language: str) -> Card:
-    """Every change in words, what stays, what is not taken; and what can be done."""
+    """Every change in words, what stays, what is not taken; and what can be done.
+
+    Of a programme that was moved as a whole the changes are shown that leave it there.
+    """
     plan, moved = proposal.plan, proposal.moved
+    shown = moved or plan
     lines = [say(language, "reload-head", version=proposal.version)]
-    lines += _fitting([_words(change, language) for change in plan.changes], language)
+    lines += _fitting([_words(change, language) for change in shown.changes], language)
     if proposal.ignored:
         keys = ", ".join(f"`{plain(key)}`" for key in proposal.ignored)
         lines.append(say(language, "reload-ignored", keys=keys))
@@ -45,8 +49,8 @@ def proposal_card(proposal: Proposal, language: str) -> Card:
     if moved is not None:
         whole = Button(say(language, "button-reload-times"), f"{act} file")
     kept = Button(say(language, "button-reload-moved"), f"{act} moved", "primary")
-    if not plan.changes_something:
-        lines.append(say(language, "reload-nothing"))
+    if not shown.changes_something:
+        lines.insert(1, say(language, "reload-nothing"))
     return card(
         "\n".join(lines),
         row(

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli import records, series
-from bot.cli.documents import brief
+from bot.cli.documents import brief, page
 from bot.cli.door import Door, Refused
 from bot.cli.options import CONFIG, ConfigFile, EventSlug, one_of
 from bot.logs import Style
@@ -131,6 +131,7 @@ app.command()(records.fairness)
 
 
 app.command()(brief)
+app.command()(page)
 
 
 def _zone(typed: str | None) -> Any:

@@ -38,3 +38,37 @@ def brief(
     if format not in TEXTS and output is None:
         raise typer.BadParameter(f"A {format} is no text: name a file.", param_hint="-o")
     asyncio.run(command.brief(config, event, format, output))
+
+
+PAGES = ("announcement", "report")
+
+
+def page(
+    which: Annotated[
+        str,
+        typer.Argument(
+            metavar="WHICH", help=f"One of: {', '.join(PAGES)}.", callback=one_of(PAGES)
+        ),
+    ],
+    config: ConfigFile = CONFIG,
+    event: EventSlug = None,
+    format: Annotated[
+        str,
+        typer.Option(metavar="FORMAT", help="html or md.", callback=one_of(TEXTS)),
+    ] = "html",
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="PATH",
+            help="The file to write; else it goes to standard output.",
+        ),
+    ] = None,
+) -> None:  # fmt: skip
+    """Write the event's page for the web: the announcement before it, the report after it.
+
+    The announcement needs nothing but the configuration. What the report reads off the records
+    cites them; before the close it says DRAFT. Works while the bot runs.
+    """
+    from bot.cli import page as command
+
+    asyncio.run(command.page(config, which, event, format, output))

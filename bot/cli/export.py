@@ -31,6 +31,8 @@ async def export(
                 if what != exports.ALL or output is None:
                     put(files[f"{what}.{form}"], output)
                     return [output] if output else []
+                if form in exports.WRITERS:
+                    files |= exports.pick_files(scene, form, audience)
                 put_folder(files, output)
             _tell_of_keys(scene)
             return [output / name for name in files]

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import math
 import os
 import re
@@ -41,6 +42,8 @@ BACK_OFF_MAX_S = 60
 WAKE_EVERY_MS = 250  # what is overdue, as while Discord is away, is no reason to spin
 WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
 DRAIN_S, CLOSE_S = 5, 1.5  # with the pages below the ten seconds that a stop may take
+GARBAGE_AFTER = 10_000  # new objects; Python's own 700 is a handful of answers
+PATIENCE_S = 8.0  # a crowd has its receipts before anybody is told of likely duplicates
 IN_FLIGHT = ("CommandTree", "discord.py: on_interaction")
 # What Discord's gateway closes with for good, and what mends it. Source: Discord's opcodes.
 SHARDS = {
@@ -100,7 +103,8 @@ async def _serve(config: Config, token: str) -> None:
         loop.add_signal_handler(number, stop.set)
     database = await open_database(config.storage.path)
     try:
-        context = Context(database, config, system_clock, Keyring(config.storage.keys))
+        keys = Keyring(config.storage.keys)
+        context = Context(database, config, system_clock, keys, patience_s=PATIENCE_S)
         await load_configuration(context)
         _tell_shards(config)
         Route.BASE = config.discord.api_base
@@ -167,6 +171,7 @@ def _latency_s(client: Roundtable) -> float:
 
 async def _stay(client: Roundtable, token: str) -> None:
     await client.login(token)
+    _settle_memory()
     _, gateway, _ = await client.http.get_bot_gateway()
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
     await client.connect(reconnect=True)
@@ -186,6 +191,17 @@ async def _connect(client: Roundtable, token: str, stop: asyncio.Event) -> None:
             connected.cancel()
             with contextlib.suppress(asyncio.CancelledError, Exception):
                 await connected
+
+
+def _settle_memory() -> None:
+    """Let what stays be looked through for garbage no more, and the rest less often.
+
+    Else a crowd's answers wait for it: each time, everything that was ever imported is walked.
+    """
+    gc.unfreeze()  # a client before this one may be garbage
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(GARBAGE_AFTER, 20, 20)
 
 
 async def _drain(client: Roundtable) -> None:

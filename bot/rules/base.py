@@ -52,5 +52,7 @@ def clean_line(text: str | None, what: str, length_max: int) -> str:
 
 def fold(text: str) -> str:
     """The form in which two texts are compared: compatibility, case and marks folded."""
+    if text.isascii():
+        return text.casefold().strip()
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return "".join(c for c in decomposed if not unicodedata.combining(c)).strip()

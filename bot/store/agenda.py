@@ -1,6 +1,7 @@
 """Sessions: the programme as published, as expected and as it was."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from bot.rules.agenda import Session
@@ -106,6 +107,7 @@ def next_due_start(tx: Transaction, now: int) -> int | None:
     return row[0] if row else None
 
 
+@lru_cache(512)  # every act reads the programme, and it hardly changes
 def _session(row: tuple[Any, ...]) -> Session:
     values = list(row)
     values[4] = json.loads(values[4])

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import sqlite3
+from collections import deque
 from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
@@ -11,12 +12,14 @@ from typing import Any, TypeVar
 import aiosqlite
 
 from bot.figures import Histogram
+from bot.store.hops import BUSY_TIMEOUT_MS, copy_to, fold, hop, raw
 from bot.store.migrating import MigrationError, migrate
+from bot.store.transactions import Outcome, Work, begun, commit_together, in_savepoint, in_snapshot
+from bot.store.transactions import Transaction as Transaction  # noqa: PLC0414 - for all who store
 
 SCHEMA_VERSION = 1  # of schema.sql: 1, and one more for each file in migrations/
 BATCH_MAX = 64
-BUSY_TIMEOUT_MS = 5_000
-FOLD_TIMEOUT_MS = 100
+CROWD, CROWD_S = 16, 0.5  # so many writes within so long are those of a crowd
 WRITER_CACHE_KIB = 24_000  # holds what one great act changes, as the close
 # Tables by which a database of ours is told from another program's.
 OURS = frozenset({"events", "log", "outbox"})
@@ -30,31 +33,6 @@ class DatabaseError(Exception):
     """The database cannot be used; the message is one sentence with its mend."""
 
 
-class Transaction:
-    """A transaction's handle: what store functions speak to.
-
-    `owed_at` is the earliest instant at which something written here is owed to Discord.
-    """
-
-    __slots__ = ("_connection", "owed_at")
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self.owed_at: int | None = None
-
-    def execute(self, sql: str, **values: Any) -> sqlite3.Cursor:
-        """Run one statement with named parameters."""
-        return self._connection.execute(sql, values)
-
-    def owes(self, due_at: int) -> None:
-        """Note that something is owed to Discord at this instant."""
-        self.owed_at = due_at if self.owed_at is None else min(self.owed_at, due_at)
-
-
-Work = Callable[[Transaction], Any]
-Outcome = tuple[Any, int | None, BaseException | None]
-
-
 class Reader:
     """A connection that cannot write: what reports and reading commands need."""
 
@@ -65,11 +43,11 @@ class Reader:
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` on the read-only connection, within one snapshot."""
-        return await _hop(self._reader, _in_snapshot, work)
+        return await hop(self._reader, in_snapshot, work)
 
     async def backup(self, target: Path) -> None:
         """An online copy of the database at `target`, whole and without a WAL."""
-        await _hop(self._reader, _copy_to, target)
+        await hop(self._reader, copy_to, target)
 
     async def close(self) -> None:
         """Close the connection."""
@@ -79,9 +57,13 @@ class Reader:
 class Database(Reader):
     """One SQLite file with one writer connection, and a reader beside it.
 
-    A write is a plain function of a `Transaction`. The writes that wait are run in one hop to
-    the writer's thread, each in a savepoint of its own, and committed together; each caller is
-    answered after the commit it is in, and a write that raises is rolled back alone.
+    A write is a plain function of a `Transaction`. The writes that wait are run one after the
+    other, each in a savepoint of its own, and committed together; each caller is answered after
+    the commit it is in, and a write that raises is rolled back alone.
+
+    They run on the loop's own thread, in well under a millisecond each: on another one they would
+    fight with the loop for the interpreter at every statement. What takes long, and the wait for
+    the disk at the commit, is the writer's thread's.
     """
 
     def __init__(
@@ -89,30 +71,45 @@ class Database(Reader):
     ) -> None:
         super().__init__(path, reader)
         self._writer = writer
-        self._waiting: list[tuple[Work, asyncio.Future[Any]]] = []
+        self._waiting: list[tuple[Work, asyncio.Future[Any], bool]] = []
+        self._alone = asyncio.Lock()
         self._committing: asyncio.Task[None] | None = None
+        self._latest_s: deque[float] = deque(maxlen=CROWD)
 
-    async def write(self, work: Callable[[Transaction], T]) -> tuple[T, int | None]:
+    async def write(
+        self, work: Callable[[Transaction], T], *, long: bool = False
+    ) -> tuple[T, int | None]:
         """Run `work` in a transaction: its result, and when something is owed to Discord.
 
+        `long`: it may take many milliseconds, in which the loop serves others.
         Raises whatever `work` raised, after it alone was rolled back. A caller that is
         cancelled does not undo the write.
         """
-        done: asyncio.Future[tuple[T, int | None]] = asyncio.get_running_loop().create_future()
-        self._waiting.append((work, done))
+        loop = asyncio.get_running_loop()
+        done: asyncio.Future[tuple[T, int | None]] = loop.create_future()
+        self._latest_s.append(loop.time())
+        self._waiting.append((work, done, long))
         if self._committing is None or self._committing.done():
             self._committing = asyncio.create_task(self._commit_waiting())
         return await asyncio.shield(done)
 
-    async def quiet(self) -> None:
-        """Wait until no write waits."""
-        while self._committing is not None and not self._committing.done():
-            await asyncio.wait([self._committing])
+    async def quiet(self, patience_s: float) -> None:
+        """Wait until no write waits and no crowd writes, but no longer than so."""
+        loop = asyncio.get_running_loop()
+        until_s = loop.time() + patience_s
+        while (left_s := until_s - loop.time()) > 0:
+            if len(self._latest_s) == CROWD and loop.time() - self._latest_s[0] < CROWD_S:
+                await asyncio.sleep(min(left_s, CROWD_S))
+            elif self._committing is not None and not self._committing.done():
+                await asyncio.wait([self._committing], timeout=left_s)
+            else:
+                return
 
     async def fold(self) -> None:
         """Fold the write-ahead log into the file and empty it, unless somebody reads in it."""
         with contextlib.suppress(sqlite3.Error):
-            await _hop(self._writer, _fold, FOLD_TIMEOUT_MS)
+            async with self._alone:
+                await hop(self._writer, fold)
 
     async def close(self) -> None:
         """Finish the writes that wait, fold the WAL into the file and close."""
@@ -125,72 +122,31 @@ class Database(Reader):
     async def _commit_waiting(self) -> None:
         while self._waiting:
             batch, self._waiting = self._waiting[:BATCH_MAX], self._waiting[BATCH_MAX:]
+            works, long = [work for work, _, _ in batch], any(long for _, _, long in batch)
             try:
-                outcomes = await _hop(self._writer, _commit_together, [work for work, _ in batch])
+                async with self._alone:
+                    outcomes = await self._commit(works, long=long)
                 self.batches.observe(len(batch))
             except BaseException as trouble:  # each caller is told; none waits for ever
                 outcomes = [(None, None, trouble)] * len(batch)
-            for (_, done), (result, owed_at, fault) in zip(batch, outcomes, strict=True):
+            for (_, done, _), (result, owed_at, fault) in zip(batch, outcomes, strict=True):
                 if fault is None:
                     done.set_result((result, owed_at))
                 else:
                     done.set_exception(fault)
 
-
-def _fold(connection: sqlite3.Connection, wait_ms: int) -> None:
-    connection.execute(f"PRAGMA busy_timeout = {wait_ms}")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-
-
-def _commit_together(connection: sqlite3.Connection, works: list[Work]) -> list[Outcome]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        outcomes = [_in_savepoint(connection, work) for work in works]
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    return outcomes
-
-
-def _in_savepoint(connection: sqlite3.Connection, work: Work) -> Outcome:
-    transaction = Transaction(connection)
-    connection.execute("SAVEPOINT act")
-    try:
-        result = work(transaction)
-    except Exception as fault:
-        if not connection.in_transaction:  # SQLite gave the whole batch up: disk full, I/O
+    async def _commit(self, works: list[Work], *, long: bool) -> list[Outcome]:
+        connection = raw(self._writer)
+        if long or not begun(connection):
+            return await hop(self._writer, commit_together, works)
+        try:
+            outcomes = [in_savepoint(connection, work) for work in works]
+            await hop(self._writer, sqlite3.Connection.execute, "COMMIT")
+        except Exception:
+            if connection.in_transaction:
+                await hop(self._writer, sqlite3.Connection.execute, "ROLLBACK")
             raise
-        connection.execute("ROLLBACK TO act")
-        connection.execute("RELEASE act")
-        return None, None, fault
-    connection.execute("RELEASE act")
-    return result, transaction.owed_at, None
-
-
-def _in_snapshot(connection: sqlite3.Connection, work: Callable[[Transaction], T]) -> T:
-    connection.execute("BEGIN")
-    try:
-        return work(Transaction(connection))
-    finally:
-        connection.execute("ROLLBACK")
-
-
-def _copy_to(connection: sqlite3.Connection, target: Path) -> None:
-    with contextlib.closing(sqlite3.connect(target)) as copy:
-        connection.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")
-
-
-async def _hop(connection: aiosqlite.Connection, function: Callable[..., T], argument: object) -> T:
-    """One hop to the connection's thread. aiosqlite has no public name for it."""
-    raw = connection._conn  # noqa: SLF001 - a whole transaction must run in one hop
-    result: T = await connection._execute(  # type: ignore[no-untyped-call]  # noqa: SLF001
-        function, raw, argument
-    )
-    return result
+        return outcomes
 
 
 def schema() -> str:
@@ -213,7 +169,7 @@ async def open_database(path: Path) -> Database:
     except (OSError, sqlite3.Error) as fault:
         raise DatabaseError(f"Cannot open the database {path}: {fault}.") from fault
     try:
-        await _hop(writer, _prepare_writer, path)
+        await hop(writer, _prepare_writer, path)
         reader = await _open_reader(path)
     except (sqlite3.Error, DatabaseError, MigrationError) as fault:
         await writer.close()
@@ -239,7 +195,9 @@ async def open_for_reading(path: Path) -> Reader:
 
 
 async def _connect(target: str, *, uri: bool = False) -> aiosqlite.Connection:
-    connection = aiosqlite.connect(target, isolation_level=None, uri=uri)
+    connection = aiosqlite.connect(
+        target, isolation_level=None, uri=uri, cached_statements=512, check_same_thread=False
+    )
     try:
         return await connection
     except BaseException:
@@ -250,7 +208,7 @@ async def _connect(target: str, *, uri: bool = False) -> aiosqlite.Connection:
 async def _open_reader(path: Path) -> aiosqlite.Connection:
     reader = await _connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)
     try:
-        await _hop(reader, _prepare_reader, path)
+        await hop(reader, _prepare_reader, path)
     except BaseException:
         await reader.close()
         raise

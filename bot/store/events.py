@@ -1,6 +1,7 @@
 """Events, what was chosen for them, their principles and speakers."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from bot.rules.events import Event, Principle, Speaker
@@ -78,6 +79,12 @@ def set_choice(tx: Transaction, event_id: int, key: str, value: int) -> None:
     )
 
 
+def list_closing(tx: Transaction) -> set[int]:
+    """The events that are being closed."""
+    rows = tx.execute("SELECT event_id FROM choices WHERE key = 'closing.at' AND value > 0")
+    return {int(row[0]) for row in rows}
+
+
 def list_principles(tx: Transaction, event_id: int) -> list[Principle]:
     """The principles in their order in the configuration."""
     rows = tx.execute(
@@ -85,12 +92,15 @@ def list_principles(tx: Transaction, event_id: int) -> list[Principle]:
         " WHERE event_id = :id ORDER BY place",
         id=event_id,
     )
-    return [
-        Principle(
-            key, code, place, _table(title), _table(text), _table(theme), tuple(_table(objectives))
-        )
-        for key, code, place, title, text, theme, objectives in rows
-    ]
+    return [_principle(row) for row in rows]
+
+
+@lru_cache(256)  # every act reads them, and they hardly change
+def _principle(row: tuple[Any, ...]) -> Principle:
+    key, code, place, title, text, theme, objectives = row
+    return Principle(
+        key, code, place, _table(title), _table(text), _table(theme), tuple(_table(objectives))
+    )
 
 
 def add_principle(tx: Transaction, event_id: int, principle: Principle) -> None:

@@ -64,15 +64,39 @@ def list_in_review(tx: Transaction, event_id: int) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
-def close_all(tx: Transaction, event_id: int, now: int) -> None:
-    """All that wait were not reached: the move `close` of the rules, in one pass.
+def list_ended(tx: Transaction, event_id: int, at: int) -> list[tuple[str, str]]:
+    """What a close has ended so far, in order: its code, and the state that it had."""
+    return tx.execute(
+        "SELECT code, from_state FROM log WHERE event_id = :id AND move = 'close' AND at = :at"
+        " AND to_state = 'not_reached' ORDER BY number",
+        id=event_id,
+        at=at,
+    ).fetchall()
+
+
+def list_waited(tx: Transaction, event_id: int, at: int) -> list[Waiting]:
+    """What waited for the floor and was ended by a close so far, as the order sees it."""
+    rows = tx.execute(
+        _WAITING.format(index="").replace("'queued'", "'not_reached'")
+        + " AND closed_at = :at AND code IN (SELECT code FROM log WHERE event_id = :event_id"
+        " AND move = 'close' AND at = :at AND from_state = 'queued')",
+        event_id=event_id,
+        at=at,
+    )
+    return [Waiting(*row) for row in rows]
+
+
+def close_all(tx: Transaction, event_id: int, codes: Iterable[str], now: int) -> None:
+    """These were not reached: the move `close` of the rules, in one pass.
 
     One by one, each would walk through what the pass before it wrote for the triggers.
     """
     tx.execute(
         "UPDATE questions SET status = 'not_reached', version = version + 1, reason = '',"
         " closed_at = :now, delivery = NULL"
-        " WHERE event_id = :id AND status IN ('in_review', 'queued')",
+        " WHERE event_id = :id AND code IN (SELECT value FROM json_each(:codes))"
+        " AND status IN ('in_review', 'queued')",
         id=event_id,
+        codes=json.dumps([*codes]),
         now=now,
     )

@@ -59,6 +59,12 @@ def scatter_askers(tx: Transaction, event_id: int) -> None:
     tx.execute(
         "UPDATE evidence SET submitter = hex(randomblob(13)) WHERE event_id = :id", id=event_id
     )
+    tx.execute(  # others' support beside a pick tells who had been heard: whoever was passed over
+        "UPDATE picks SET beside = (SELECT json_group_object(key, json(value))"
+        " FROM json_each(picks.beside) WHERE key = picks.item OR key LIKE 'H-%')"
+        " WHERE event_id = :id AND rule = 'balanced'",
+        id=event_id,
+    )
     tx.execute("DELETE FROM profiles WHERE event_id = :id", id=event_id)
     tx.execute("DELETE FROM registrations WHERE event_id = :id", id=event_id)
     tx.execute("DELETE FROM blocks WHERE event_id = :id", id=event_id)

@@ -87,6 +87,21 @@ def list_miscounted(tx: Transaction, event_id: int) -> list[tuple[str, int, int]
     ).fetchall()
 
 
+def list_wrong_tallies(tx: Transaction, event_id: int) -> list[tuple[str, int, int]]:
+    """Tallies that are not what the questions come to: of what, kept, counted."""
+    return tx.execute(
+        "SELECT status || ' ' || principle || ' ' || attendance || rtrim(' ' || language)"
+        " || iif(heard, ' that had a turn', ' without a turn'), sum(kept), sum(counted)"
+        " FROM (SELECT status, principle, attendance, language, heard, count AS kept,"
+        " 0 AS counted FROM tallies WHERE event_id = :id UNION ALL"
+        " SELECT status, principle, attendance, language, floor_at IS NOT NULL, 0, 1"
+        " FROM questions WHERE event_id = :id)"
+        " GROUP BY status, principle, attendance, language, heard"
+        " HAVING sum(kept) <> sum(counted) ORDER BY 1",
+        id=event_id,
+    ).fetchall()
+
+
 def list_repeated_codes(tx: Transaction, event_id: int) -> list[tuple[str, int]]:
     """Codes that several questions have, whatever the case: code, how many."""
     return tx.execute(

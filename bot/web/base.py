@@ -138,7 +138,7 @@ def page(
 ) -> web.Response:
     """A whole page. A language that the address names is kept for the next one."""
     spoken = [(name, NAMES.get(name, name)) for name in languages()]
-    html = drawn(template, language, zone, languages=spoken, path=request.path, **data)
+    html = drawn(template, language, zone, languages=spoken, **({"path": request.path} | data))
     response = web.Response(text=html, content_type="text/html", status=status)
     if request.query.get("lang") in languages():
         secure = request.app[DESK].context.config.screen.public_url.startswith("https://")

@@ -127,6 +127,7 @@ async def _page(request: web.Request, refusal: Refusal | None = None) -> web.Res
         said=refusal_words(refusal, language) if refusal else "",
         shown=live(_draw(found, secret, language)),
         here=f"/chair/{secret}",
+        path=f"/chair/{secret}",
         now=desk.context.now(),
     )  # fmt: skip
 

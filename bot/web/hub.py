@@ -1,7 +1,9 @@
 """Live pages: each view is drawn once a change, and the same bytes go to all who look at it."""
 
 import asyncio
+import contextvars
 import hashlib
+from collections import Counter
 from collections.abc import Awaitable, Callable, Hashable
 from contextlib import suppress
 
@@ -16,7 +18,9 @@ HEARTBEAT_S = 15.0
 PATIENCE_S = 10.0  # who has not taken a drawing by then is cut off
 RETRY_MS = 2_000
 VIEWERS_MAX = 5_000
-HEARTBEAT = b": still here\n\n"
+VIEWERS_OF_ONE_MAX = 1_000  # one address may be a whole room
+STREAM = "text/event-stream"
+HEARTBEAT = b"event: alive\ndata: 1\n\n"  # an event, which scripts hear; no comment
 
 Draw = Callable[[], Awaitable[str]]
 
@@ -64,6 +68,10 @@ class Hub:
 
     def __init__(self) -> None:
         self._views: dict[Hashable, View] = {}
+        # Whoever changed something, it is drawn for all: in the hub's context, not in theirs.
+        self._context = contextvars.copy_context()
+        self.address_of: Callable[[web.Request], str] = lambda request: request.remote or ""
+        self._addresses: Counter[str] = Counter()
         self._drawing: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._changed = False
@@ -86,7 +94,9 @@ class Hub:
         if self._timer is not None:
             self._timer.cancel()
         self._changed, self._resting = False, True
-        self._drawing = asyncio.get_running_loop().create_task(self._draw_all())
+        self._drawing = asyncio.get_running_loop().create_task(
+            self._draw_all(), context=self._context
+        )
 
     def _rested(self) -> None:
         self._resting, self._timer = False, None
@@ -94,7 +104,7 @@ class Hub:
             self.changed()
         elif self._views:
             loop = asyncio.get_running_loop()
-            self._timer = loop.call_later(LOOK_AGAIN_S, self.changed)
+            self._timer = loop.call_later(LOOK_AGAIN_S, self.changed, context=self._context)
 
     async def _draw_all(self) -> None:
         for key, view in list(self._views.items()):
@@ -104,7 +114,7 @@ class Hub:
                     viewer.offer(view.frame)
         if not self._closed:
             loop = asyncio.get_running_loop()
-            self._timer = loop.call_later(DRAW_EVERY_S, self._rested)
+            self._timer = loop.call_later(DRAW_EVERY_S, self._rested, context=self._context)
 
     async def _draw(self, key: Hashable, view: View) -> bool:
         """Draw a view; who looks at what is there no longer is let go."""
@@ -131,7 +141,9 @@ class Hub:
         Everybody with the same `key` gets the same bytes.
         Refuses: page-crowded, and whatever `draw` refuses
         """
-        if self._closed or self.viewers >= VIEWERS_MAX:
+        address = self.address_of(request)
+        crowded = self._addresses[address] >= VIEWERS_OF_ONE_MAX
+        if self._closed or crowded or self.viewers >= VIEWERS_MAX:
             raise Refusal("page-crowded")
         view = self._views.setdefault(key, View(draw))
         try:
@@ -140,23 +152,29 @@ class Hub:
         except BaseException:
             self._forget(key, view)
             raise
+        if request.method == "HEAD":
+            self._forget(key, view)
+            return web.Response(content_type=STREAM)
         response = web.StreamResponse()
-        response.content_type = "text/event-stream"
+        response.content_type = STREAM
         response.headers["Cache-Control"] = "no-store"
         response.headers["X-Accel-Buffering"] = "no"  # a proxy must not hold it back
         viewer = Viewer()
         view.viewers.add(viewer)
+        self._addresses[address] += 1
         viewer.offer(view.frame)
         try:
             await response.prepare(request)
             await _send(request, response, b"retry: %d\n\n" % RETRY_MS)
             self.changed()  # what changed while it was drawn first is drawn again
-            while not viewer.gone:
-                await _send(request, response, await viewer.next())
+            while (frame := await viewer.next()) and not viewer.gone:
+                await _send(request, response, frame)
         except (ConnectionError, TimeoutError):
             pass  # gone, or too slow
         finally:
             view.viewers.discard(viewer)
+            self._addresses[address] -= 1
+            self._addresses += Counter()  # those of nobody leave
             self._forget(key, view)
         return response
 

@@ -7,6 +7,7 @@ from bot.web.app import application
 from bot.web.base import Desk
 
 CLOSE_WITHIN_S = 2.0
+KEEP_S = 75.0  # a connection on which nothing is asked
 LINES_MAX = 4094  # of a request's first line and of each header
 
 
@@ -33,6 +34,7 @@ class Server:
             access_log=None,  # who looked at what is nobody's business
             handle_signals=False,
             shutdown_timeout=CLOSE_WITHIN_S,
+            keepalive_timeout=KEEP_S,
             max_line_size=LINES_MAX,
             max_field_size=LINES_MAX,
         )

@@ -81,7 +81,7 @@ def _refused(
         words = refusal_words(refusal, language_of(request))
         response = web.json_response({"refused": refusal.key, "words": words}, status=status)
     else:
-        response = refused(request, refusal, status)
+        response = refused(request, refusal, status, _came_from(request))
     if allow:
         response.headers["Allow"] = allow
     if refusal.key in ("page-too-fast", "page-crowded"):
@@ -89,12 +89,18 @@ def _refused(
     return response
 
 
+def _came_from(request: web.Request) -> str:
+    """The page of ours on which a form was sent, for the way back."""
+    referer = urlsplit(request.headers.get("Referer", ""))
+    return referer.path if request.method == "POST" and referer.netloc == request.host else ""
+
+
 def _failed(request: web.Request, fault: BaseException) -> web.Response:
     language, reference = language_of(request), log_fault(fault)
     words = say(language, "fault", reference=reference)
     if _wants_json(request):
         return web.json_response({"fault": reference, "words": words}, status=500)
-    return page(request, "refusal.html", language, status=500, said=words, back="")
+    return page(request, "refusal.html", language, status=500, said=words, back=_came_from(request))
 
 
 def _wants_json(request: web.Request) -> bool:

@@ -122,6 +122,8 @@ def _observed(findings: Findings) -> Iterator[Kind]:
             "poll-is-closed", findings.language, code=WORDS, question=WORDS
         ).match(post.text):
             yield "poll closed", closed[0].partition(" ")[0]
+        elif sentence("outcome-head", findings.language, count=NUMBER).search(post.text):
+            yield "outcome", ""
         else:
             yield "standing", post.channel
 
@@ -159,8 +161,6 @@ def _kind(findings: Findings, post: Post) -> Kind:
         return "reminder", ""
     if say(language, "retimed") in lines:
         return "retimed", ""
-    if said("outcome-head", count=NUMBER):
-        return "outcome", ""
     return "unexpected", f"in #{post.channel}: {lines[0][:60] if lines else ''}"
 
 

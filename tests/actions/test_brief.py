@@ -230,7 +230,11 @@ async def test_long_annex_is_a_workbook_of_its_own(live, clock, monkeypatch):
     assert "ND-15" not in listed  # one of those that are not among the best
     sheet = openpyxl.load_workbook(io.BytesIO(found.annex))["questions"]
     assert [sheet.cell(1, 2).value, sheet.max_row] == ["code", 12 + 15 + 1]
-    assert DECLINED not in {cell.value for row in sheet.iter_rows() for cell in row}
+    cells = {cell.value for row in sheet.iter_rows() for cell in row}
+    assert not cells & {DECLINED, WITHDRAWN, UNREAD}
+    by_code = {row[1].value: [cell.value for cell in row] for row in sheet.iter_rows()}
+    assert "Amina Diallo" in by_code["HR-1"]
+    assert "Amina Diallo" not in by_code["HR-8"]
     assert say("en", "brief-annex-part") in words_in(document)
 
 

@@ -14,10 +14,12 @@ from bot.actions import (
     outbox,
     privacy,
     publishing,
+    registrants,
     telling,
 )
 from bot.actions.scene import find_scene
 from bot.cards.base import File, Link, Row
+from bot.rules.registrants import Registrant
 from bot.texts import mails
 from tests.builders import (
     GUILD,
@@ -305,6 +307,20 @@ async def test_crash_between_confirming_and_sending_loses_nothing(closed, clock,
         ]
         clock.wait(MINUTE)
         assert len((await went(again))[1]) == 2
+
+
+async def test_who_registered_is_mailed_once_in_their_own_language_where_they_chose_one(live):
+    amina = Registrant("Amina Diallo", "", "", "amina@x.example")
+    await registrants.import_list(live, SLUG, [amina, Registrant("Ben", "", "", "ben@x.example")])
+    await addresses.give(live, BEN, "Ben@x.example")
+    await events.close_event(live, ORGANIZER)
+    assert (await prepared(live)).mails == 2
+    await published(live)
+    text = (await publishing.mail(live, ORGANIZER)).decode()
+    assert re.findall(r"^Bcc: (.*)$", text, re.MULTILINE)[:2] == [
+        "amina@x.example",
+        "Ben@x.example",
+    ]
 
 
 async def test_without_the_key_nobody_is_written_to_and_it_is_said(closed, clock):

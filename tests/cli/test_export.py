@@ -67,11 +67,11 @@ def test_all_writes_each_record_into_a_folder(quick, home):
     result = quick("export", "all", "--event", SLUG, "--format", "json", "-o", "records")
     assert result.exit_code == 0, result.stderr
     names = sorted(path.name for path in (home / "records").iterdir())
-    assert names == sorted(f"{what}.json" for what in WHATS)
+    assert names == sorted(f"{what}.json" for what in (*WHATS, "picks"))
     alone = quick("export", "log", "--format", "json").stdout_bytes
     assert (home / "records" / "log.json").read_bytes() == alone
     assert quick("export", "all", "-o", "records").exit_code == 0
-    assert len(list((home / "records").iterdir())) == 2 * len(WHATS)
+    assert len(list((home / "records").iterdir())) == 2 * (len(WHATS) + 1)
 
 
 def test_all_as_a_workbook_is_one_file_in_the_folder(quick, home):

@@ -7,7 +7,7 @@ import asyncio
 import json
 import shutil
 
-from bot.actions import events, mine
+from bot.actions import closing, mine
 from bot.actions.scene import scene_of
 from bot.config import load
 from tests.builders import (
@@ -105,7 +105,8 @@ def test_restored_backup_without_keys_leads_to_nobody_and_can_still_be_closed(qu
             with refused("key-trouble"):
                 await mine.list_mine(context, participant(3))
             now = context.now()
-            await context.write(lambda tx: events.close(scene_of(tx, context, 1), now, "system"))
+            await context.write(lambda tx: closing.begin(scene_of(tx, context, 1), now, "system"))
+            await closing.go_on(context)
             return await findings(context)
 
     config = restored(quick, home, keys=False)

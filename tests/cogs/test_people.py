@@ -2,7 +2,10 @@
 
 import pytest
 
+from bot.actions import registrants
+from bot.rules.registrants import Registrant
 from bot.texts import say
+from tests.builders import SLUG
 
 EVERYBODY, MODERATORS, ORGANIZERS = (
     say("en", f"help-{who}").split("\n")[0] for who in ("everybody", "moderators", "organizers")
@@ -40,6 +43,27 @@ async def test_join_inline_leaves_the_rest_as_it_was(stage):
     await stage.slash(amina, "join", name="Amina", sector="media")
     await stage.slash(amina, "join", affiliation="Radio")
     assert await profile(stage, amina) == ("Amina", "Radio", ["media"], ["online"], [])
+
+
+async def test_join_with_a_personal_code_takes_the_registration(stage):
+    amina = stage.person("Amina")
+    listed = [Registrant("Amina Diallo", "MFA", "government", "amina@example.org")]
+    imported = await registrants.import_list(stage.bot.context, SLUG, listed)
+    ((_, code),) = imported.codes
+    seen = await stage.slash(amina, "join", code="ABCD-2345")
+    assert seen.says("registration-wrong")
+    seen = await stage.slash(amina, "join", code=code.lower())
+    assert seen.says("joined-registered")
+    assert await profile(stage, amina) == ("Amina Diallo", "MFA", ["government"], ["online"], [])
+    await stage.slash(
+        amina, "ask", principle="HR", question="Who pays for it?", attribution="named"
+    )
+    shown = await stage.slash(stage.moderator, "mod queue")
+    assert await stage.rows("SELECT registered FROM questions") == [(1,)]
+    item = await stage.choose(stage.moderator, shown, "item:open", "HR-1")
+    assert "Amina Diallo, MFA (registered)" in item.words
+    seen = await stage.slash(stage.person("Bo"), "join", code=code)
+    assert seen.says("registration-taken")
 
 
 async def test_join_form_of_somebody_new_is_empty(stage):

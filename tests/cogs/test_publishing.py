@@ -73,7 +73,9 @@ async def test_brief_is_looked_at_then_circulated_to_the_channel_and_to_each(ove
     assert fresh.says("brief-arrived", count=2)
     for name in ("Amina", "Ben", str(over.amina.id)):
         assert name not in fresh.words
-    assert "published" in (await over.slash(over.amina, "event")).words
+    event = await over.slash(over.amina, "event")
+    assert "published" in event.words
+    assert event.buttons[say("en", "link-event-brief")]["url"] == URL
 
 
 async def test_draft_and_nothing_are_refused_with_a_sentence(over):
@@ -89,6 +91,14 @@ async def test_draft_and_nothing_are_refused_with_a_sentence(over):
     large = ("a.pdf", b"%PDF-" + b"0" * (10 * 2**20))
     assert (await give(over, file=large)).refuses("brief-file-large", size="10.0", size_max="10.0")
     assert await over.rows("SELECT * FROM editions") == []
+
+
+async def test_draft_that_brief_made_is_known_again(over):
+    made = await over.slash(over.organizer, "brief", format="md")
+    (draft,) = made.on.attachments
+    content = await draft.read()
+    assert (await give(over, file=("renamed.md", content))).refuses("brief-bare-draft")
+    assert GO in (await give(over, file=("renamed.md", content + b"Edited."))).pressable
 
 
 async def test_not_now_sends_nothing(over):

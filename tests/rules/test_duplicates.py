@@ -10,16 +10,17 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from benchmarks import duplicates as benchmark
-from bot.rules import duplicates
+from bot.rules import wordings
 from bot.rules.base import fold
 from bot.rules.duplicates import (
     LIKELY,
     POSSIBLE,
     Candidate,
+    Known,
     Match,
     find_duplicates,
-    prepare,
 )
+from bot.rules.wordings import prepare
 
 TABLES = list(chain.from_iterable(benchmark.PAIRS.values()))
 QUESTIONS = [table["text"] for table in TABLES]
@@ -104,7 +105,7 @@ def test_table_has_every_meaning_in_every_script_and_no_word_twice():
     scripts: dict[str, set[str]] = {}
     seen: list[str] = []
     meaning = ""
-    for entry in duplicates._MEANINGS.split():
+    for entry in wordings._MEANINGS.split():
         if entry.endswith(":"):
             meaning = entry
             continue
@@ -154,6 +155,15 @@ def test_find_is_safe_with_next_to_nothing_and_with_a_lot(text):
     assert [match.score for match in find_duplicates(text, candidates, limit=1)] == (
         [100] if text.strip() else []
     )
+
+
+@given(st.lists(st.tuples(questions, st.integers(0, len(QUESTIONS) - 1)), min_size=2, max_size=4))
+def test_searches_among_the_same_know_nothing_of_each_other(asked):
+    together = Known(STORE)
+    for text, number in asked:
+        own = f"HR-{number}"
+        without = [candidate for candidate in STORE if candidate.code != own]
+        assert together.find(text, own=own) == find_duplicates(text, without)
 
 
 def test_find_with_nothing_stored():

@@ -100,7 +100,7 @@ def test_next_of_one_kind_is_the_first_of_that_kind(waiting, floor, only):
     wanted = whose_turn([i for i in waiting if i.kind == only], floor)
     assert (pick.item if pick else None) == wanted
     if pick:
-        assert reason_words(pick.reason, PRINCIPLES, "en").startswith(f"{only}s only · ")
+        assert reason_words(pick.reason, PRINCIPLES, "en").startswith(f"{only}s only")
 
 
 @pytest.mark.parametrize("rule", ["balanced", "support", "oldest"])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.actions import suggest
 from bot.actions.order import first_of, waiting_of
 from bot.rules.floor import Floor, Turn, in_order
-from bot.store import tallies
+from bot.store import log, tallies, waiting
 from bot.store.database import Transaction, schema
 
 KEYS = ("rights", "equality", "government", "gone")
@@ -76,6 +76,26 @@ def test_first_of_the_order_are_among_the_few(tx, waits, floor, count, data):
         # The reason is told from the few: they are of every principle that waits.
         if floor.rule != "oldest":
             assert {item.principle for item in few} == {item.principle for item in whole}
+    finally:
+        tx.execute("ROLLBACK")
+
+
+@given(
+    waits=st.lists(st.tuples(st.integers(0, 9), st.lists(st.integers(0, 9), max_size=2))),
+)
+def test_longest_in_review_is_the_first_of_all(tx, waits):
+    """Also of those that came back to review later than others were asked."""
+    tx.execute("BEGIN")
+    try:
+        for number, (asked_at, later) in enumerate(waits, 1):
+            add(tx, number, ("rights", "room", "A", 0, asked_at), status="in_review")
+            for back_at in later:
+                log.add_entry(
+                    tx, 1, "event", at=asked_at + back_at, role="participant", code=f"X-{number}",
+                    move="edit", from_state="queued", to_state="in_review",
+                )  # fmt: skip
+        every = waiting.list_in_review_since(tx, 1)
+        assert waiting.find_in_review_since(tx, 1) == min(every, default=None)
     finally:
         tx.execute("ROLLBACK")
 

@@ -1,12 +1,18 @@
 """The pages of an event, asked for as a browser does, without one."""
 
+import os
+from pathlib import Path
+
 import pytest
+import pytest_asyncio
 from aiohttp.test_utils import TestClient, TestServer
+from playwright.async_api import async_playwright, expect
 
 from bot.web.app import application
 from bot.web.base import Desk
 from tests.web.phones import Phone, codes
 
+CHROMIUM = Path("/usr/bin/chromium")
 SAME = {"Sec-Fetch-Site": "same-origin"}
 
 
@@ -51,3 +57,20 @@ async def second(pages, live):
     await made.get()
     yield made
     await made.close()
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser():
+    """The system's own Chromium, one for all tests of a module."""
+    if not CHROMIUM.exists():
+        words = f"no {CHROMIUM}: these tests drive a real browser (Debian: apt install chromium)"
+        if os.environ.get("CI") == "true":
+            pytest.fail(words)
+        pytest.skip(words)
+    async with async_playwright() as playwright:
+        chromium = await playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"]
+        )
+        expect.set_options(timeout=20_000)  # many tests share a machine
+        yield chromium
+        await chromium.close()

@@ -10,6 +10,7 @@ from tests.builders import (
     approved,
     chain_holds,
     entries,
+    findings,
     participant,
     refused,
     rows,
@@ -76,6 +77,7 @@ async def test_next_answered_and_back_are_the_chairs_in_the_log(pages, live, sec
         ("chair", "next"), ("chair", "back"), ("chair", "next"), ("chair", "answered"),
     ]  # fmt: skip
     assert chain_holds(log)
+    assert await findings(live) == []
 
 
 async def test_another_of_the_three_is_taken_with_its_reason(pages, live, secret, three):

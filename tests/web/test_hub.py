@@ -156,7 +156,7 @@ async def test_who_is_quiet_gets_a_sign_of_life(board, monkeypatch):
     monkeypatch.setattr(module, "HEARTBEAT_S", 0.03)
     answer = await board.client.get("/events")
     await told(answer)
-    assert await asyncio.wait_for(answer.content.readline(), 5) == b": still here\n"
+    assert await asyncio.wait_for(answer.content.readline(), 5) == b"event: alive\n"
 
 
 async def test_who_takes_nothing_is_cut_off(board, monkeypatch):
@@ -178,14 +178,24 @@ async def test_who_takes_nothing_is_cut_off(board, monkeypatch):
 
 async def test_no_more_are_let_in_than_can_be_served(board, monkeypatch):
     monkeypatch.setattr(module, "VIEWERS_MAX", 1)
-    await board.client.get("/events")
-    await asyncio.sleep(0.05)
-    with pytest.raises(Refusal):
-        await board.hub.stream(None, "board", board.draw)
+    first = await board.client.get("/events")
+    await told(first)
+    assert (await board.client.get("/events")).status == 500  # the shield would say so
+    first.close()
+
+
+async def test_one_address_takes_no_more_than_its_share(board, monkeypatch):
+    monkeypatch.setattr(module, "VIEWERS_OF_ONE_MAX", 2)
+    answers = [await board.client.get("/events") for _ in range(3)]
+    assert [answer.status for answer in answers] == [200, 200, 500]
+
+
+async def test_who_asks_only_for_the_head_is_no_viewer(board):
+    answer = await board.client.head("/events")
+    assert (answer.status, board.hub.viewers, board.hub._views) == (200, 0, {})
 
 
 async def test_a_refusal_of_the_first_drawing_leaves_nothing_behind(board):
     board.gone = True
-    with pytest.raises(Refusal):
-        await board.hub.stream(None, "board", board.draw)
+    assert (await board.client.get("/events")).status == 500
     assert board.hub._views == {}

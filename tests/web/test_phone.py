@@ -11,7 +11,19 @@ from tests.builders import MODERATOR, ORGANIZER, SECOND, SLUG, approved, partici
 from tests.web.phones import Phone, codes
 
 SECRET = re.compile(r"HR-\d+ · ([2-9A-Z]{4})\b")
-PAGES = ["", "ask", "questions", "mine", "votes", "hand", "programme", "me", "me/erase", "receipt"]
+PAGES = [
+    "",
+    "how",
+    "ask",
+    "questions",
+    "mine",
+    "votes",
+    "hand",
+    "programme",
+    "me",
+    "me/erase",
+    "receipt",
+]
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -141,6 +153,23 @@ async def test_a_question_is_followed_edited_and_withdrawn(phone, live, clock):
     assert "HR-1 is withdrawn." in gone.words
     assert "HR-1 · withdrawn" in gone.words
     assert (await stored(live, "HR-1")).status == "withdrawn"
+
+
+async def test_a_merge_is_objected_to(phone, live):
+    other = await approved(live, participant(1), text="What will change for those in camps?")
+    await phone.ask()
+    await curation.merge(live, MODERATOR, "HR-2", other.code)
+    page = await phone.get("mine/HR-2")
+    assert f"Merged with {other.code}" in page.words
+    long = await phone.send(page, "/object", reason="x" * 201)
+    assert long.status == 422
+    assert 'href="#reason-merge"' in long.html
+    after = await phone.send(page, "/object", reason="Mine asks <b>something</b> else")
+    assert "The moderators will see that you object" in after.words
+    assert await rows(live, "SELECT reason FROM objections") == [
+        ("Mine asks <b>something</b> else",)
+    ]
+    assert (await phone.send(page, "/object")).status == 409
 
 
 async def test_the_fate_shows_as_it_happens(phone, live):

@@ -4,17 +4,29 @@ import re
 from contextlib import asynccontextmanager
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import ViewportSize
 
-from bot.actions import links, polls, preparing
+from bot.actions import events, links, polls, preparing
 from bot.actions.preparing import Put
 from bot.web.server import Server
-from tests.builders import MODERATOR, ORGANIZER, approved, participant
+from tests.builders import (
+    MODERATOR,
+    ORGANIZER,
+    StillClock,
+    approved,
+    configuration,
+    go_live,
+    participant,
+    running,
+)
 from tests.cogs.stage import staged
-from tests.web.browsers import PHONE, chromium, overflowing, small_targets, wrong_with
+from tests.web.browsers import PHONE, overflowing, small_targets, wrong_with
 from tests.web.test_phone import PAGES
 
-WAIT_MS = 10_000
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+WAIT_MS = 20_000
 
 
 @asynccontextmanager
@@ -35,12 +47,12 @@ async def served(context):
         await server.stop()
 
 
-async def test_a_question_goes_from_the_phone_over_the_console_to_the_floor(tmp_path):
+async def test_a_question_goes_from_the_phone_over_the_console_to_the_floor(tmp_path, browser):
     """Asked on a phone, approved on Discord, taken by the chair, seen on screen and phone."""
     async with staged(tmp_path) as stage:
         await stage.open()
         await stage.slash(stage.moderator, "run start")
-        async with served(stage.context) as at, chromium() as browser:
+        async with served(stage.context) as at:
             phone = await (await browser.new_context(viewport=PHONE)).new_page()
             screen = await (await browser.new_context()).new_page()
             chair = await (await browser.new_context()).new_page()
@@ -71,11 +83,22 @@ async def test_a_question_goes_from_the_phone_over_the_console_to_the_floor(tmp_
             await phone.get_by_role("link", name="Now", exact=True).click()
             await phone.get_by_text("Academia · in the room").first.wait_for()
             assert await wrong_with(phone) == []
+            await phone.goto(f"{at['room']}/mine")
+            await phone.get_by_role("heading", name="HR-1 · on the floor").wait_for()
+            await stage.slash(stage.moderator, "mod decline", question="HR-1", reason="Off topic")
+            await phone.get_by_role("heading", name="HR-1 · declined").wait_for()
 
 
-@pytest.fixture
-async def lively(live):
-    """Questions of several people, a hand, one poll of each kind."""
+@pytest_asyncio.fixture(loop_scope="module")
+async def lively(tmp_path):
+    """A live event: questions of several people, one poll of each kind."""
+    async with running(configuration(tmp_path), StillClock()) as live:
+        await go_live(live)
+        await fill(live)
+        yield live
+
+
+async def fill(live):
     texts = ("What will change?", "كيف يمكن للمهاجرين أن يشاركوا في القرار؟", "W" * 200)
     for number, text in enumerate(texts):
         await approved(live, participant(number), text=f"{text} {number}, before the others?")
@@ -86,12 +109,11 @@ async def lively(live):
         put = Put("What holds it back most?", options, kind)
         poll = await preparing.create(live, MODERATOR, put, None)
         await polls.move(live, MODERATOR, poll.code, "open")
-    return live
 
 
-async def test_every_page_can_be_read_and_pressed_by_everybody(lively):
+async def test_every_page_can_be_read_and_pressed_by_everybody(lively, browser):
     """axe-core, small and enlarged, in both directions: no page scrolls sideways."""
-    async with served(lively) as at, chromium() as browser:
+    async with served(lively) as at:
         page = await (await browser.new_context(viewport=PHONE)).new_page()
         await page.goto(f"{at['room']}/ask")
         await page.get_by_label("What is it about?").select_option("human-rights")
@@ -101,8 +123,14 @@ async def test_every_page_can_be_read_and_pressed_by_everybody(lively):
         await page.get_by_role("heading", name="Your question is stored").wait_for()
         assert await wrong_with(page) == []
         wrong = []
-        for path in (*PAGES, "mine/HR-4", "mine/HR-4/withdraw", "mine/HR-1"):
-            await page.goto(f"{at['room']}/{path}".rstrip("/"))
+        addresses = [
+            *(f"{at['room']}/{path}".rstrip("/") for path in PAGES),
+            *(f"{at['room']}/mine/{path}" for path in ("HR-4", "HR-4/withdraw", "HR-1")),
+            at["room"].rpartition("/")[0],
+            at["room"].replace("/p/", "/receipt?"),
+        ]
+        for path in addresses:
+            await page.goto(path)
             wrong += await wrong_with(page)
             wrong += await small_targets(page)
             for size, width in (("100%", 320), ("200%", 390)):
@@ -112,8 +140,14 @@ async def test_every_page_can_be_read_and_pressed_by_everybody(lively):
                     await page.evaluate("to => document.documentElement.dir = to", direction)
                     wrong += [f"{path} {size} {direction} {o}" for o in await overflowing(page)]
             await page.set_viewport_size(PHONE)
-        assert wrong == []
+        await page.goto(f"{at['room']}/ask")
+        await page.get_by_role("button", name="Send my question").click()
+        assert await page.evaluate("document.activeElement.id") == "problems"
+        wrong += await wrong_with(page)
+        await events.close_event(lively, ORGANIZER)
         await page.goto(at["room"])
+        wrong += await wrong_with(page)
+        assert wrong == []
         tabs = page.locator(".tabs a")
         first, second = [await left_of(tabs.nth(n)) for n in (0, 1)]
         assert first < second
@@ -127,8 +161,8 @@ async def left_of(locator):
     return box["x"]
 
 
-async def test_everything_is_reached_with_the_keyboard(lively):
-    async with served(lively) as at, chromium() as browser:
+async def test_everything_is_reached_with_the_keyboard(lively, browser):
+    async with served(lively) as at:
         page = await (await browser.new_context(viewport=PHONE)).new_page()
         await page.goto(f"{at['room']}/ask")
         await page.keyboard.press("Tab")
@@ -157,8 +191,8 @@ async def test_everything_is_reached_with_the_keyboard(lively):
         assert await page.get_by_text("Forum · in the room").count() == 1
 
 
-async def test_without_scripts_everything_works(lively):
-    async with served(lively) as at, chromium() as browser:
+async def test_without_scripts_everything_works(lively, browser):
+    async with served(lively) as at:
         context = await browser.new_context(viewport=PHONE, java_script_enabled=False)
         page = await context.new_page()
         await page.goto(f"{at['online']}/questions")

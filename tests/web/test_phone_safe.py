@@ -136,6 +136,7 @@ async def test_a_device_without_its_cookie_stores_nothing(pages, phone, live):
         ("hand", {"note": ""}),
         ("me", {"name": "Zoë"}),
     ):
+        pages.session.cookie_jar.clear()
         answer = await pages.post(f"/p/{phone.code}/{path}", data=form, headers=SAME)
         assert answer.status == 409
         assert "This device was not known yet" in await answer.text()
@@ -176,6 +177,38 @@ async def test_too_many_new_devices_from_one_address_only_read(pages, live, monk
 async def test_a_body_that_is_too_long_is_refused(phone):
     page = await phone.post("ask", {"question": "x" * 20_000})
     assert page.status == 413
+
+
+@pytest.mark.parametrize(
+    ("path", "to"),
+    [("support", "questions"), ("votes/P-1", "votes"), ("hand/lower", "hand"), ("me/email", "me")],
+)
+async def test_the_address_of_a_form_leads_to_its_page(phone, path, to):
+    page = await phone.get(path)
+    assert page.status == 200
+    assert page.path == f"/p/{phone.code}/{to}"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "multipart/form-data; boundary=x", "multipart/form-data", "application/json", "x",
+        "application/x-www-form-urlencoded; charset=none", "application/x-www-form-urlencoded",
+    ],
+)  # fmt: skip
+async def test_what_is_no_form_is_refused(phone, pages, kind):
+    headers = {"Cookie": f"device-1={await cookie_of(phone)}", "Content-Type": kind, **SAME}
+    body = b"--y\r\n\x00\xff"
+    answer = await pages.post(f"/p/{phone.code}/ask", data=body, headers=headers)
+    assert answer.status in (400, 409, 415), await answer.text()
+
+
+async def test_parts_of_a_page_make_nobody_known(pages, live):
+    code = (await codes(live))["room"]
+    for path in ("own", "mine-part"):
+        answer = await pages.get(f"/p/{code}/{path}")
+        assert answer.status == 200
+        assert "Set-Cookie" not in answer.headers
 
 
 @pytest.mark.parametrize(
@@ -248,14 +281,27 @@ async def test_the_stream_is_everybodys_and_holds_nobody(phone, second, pages, l
     assert all("Nobody has the floor" in html for html in first)
     await review.decide(live, MODERATOR, "HR-1", "approve")
     await floor.take_next(live, MODERATOR)
-    for stream, path in zip(streams, (phone, second), strict=True):
+    for stream, other in zip(streams, (second, phone), strict=True):
         html = ""
         while "HR-1" not in html or "on-floor" not in html:
             html = await asyncio.wait_for(_drawing(stream), 5)
-        assert "/p/" not in html  # no code in what is drawn, and nothing of one device
-        assert path.code not in html
+        assert other.code not in html
+        assert "device" not in html
     for stream in streams:
         stream.close()
+
+
+async def test_the_stream_tells_of_what_only_the_asker_sees_that_it_happened(phone, live):
+    await phone.ask("Whose question is it that waits here?")
+    stream = await _opened(phone)
+    before = await asyncio.wait_for(_drawing(stream), 5)
+    await review.decide(live, MODERATOR, "HR-1", "decline", "Off topic")
+    after = before
+    while after == before:
+        after = await asyncio.wait_for(_drawing(stream), 5)
+    without = [re.sub(r'data-mark="\w{8}"', "", html) for html in (before, after)]
+    assert without[0] == without[1]
+    stream.close()
 
 
 async def _opened(phone: Phone):

@@ -155,6 +155,14 @@ def let_in(question: Question) -> bool:
     return question.status not in UNSAID and question.status != "in_review" and not unread
 
 
+def as_in_brief(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A row of the public export without what the brief leaves out, too: see `let_in`."""
+    unread = row["status"] == "not_reached" and not row["queued_at"]
+    if row["status"] not in UNSAID and row["status"] != "in_review" and not unread:
+        return row
+    return {**row, "text": "", "wordings": [], "name": "", "affiliation": "", "sector": ""}
+
+
 def asker(question: Question, small: frozenset[str], language: str) -> str:
     """Who asked, as far as the question's attribution says it."""
     if question.attribution == "named" and question.name:

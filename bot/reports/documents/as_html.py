@@ -31,9 +31,9 @@ a{color:#00568f}a:focus-visible{outline:3px solid #b35900;outline-offset:2px}
 .skip{position:absolute;inset-inline-start:-999rem}.skip:focus{position:static}
 .banner{background:#fff4d6;border:1px solid #8a6100;padding:.5rem .8rem;font-weight:bold}
 .kicker,.subtitle,.note,.cites,.remark{color:#4a4a4a}.note,.cites,.remark{font-size:.875rem}
-.cites{white-space:nowrap}.note{display:block}.remark{font-style:italic}
+.cites bdi{white-space:nowrap}.note{display:block}.remark{font-style:italic}
 blockquote{margin:.3rem 0;padding-inline-start:.8rem;border-inline-start:3px solid #b8c7d3}
-li{margin:.5rem 0}.scroll{overflow-x:auto}.said{white-space:pre-line}
+li{margin:.5rem 0}.statement{margin:.9rem 0}.scroll{overflow-x:auto}.said{white-space:pre-line}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.875rem;line-height:1.4}
 caption,figcaption{font-weight:bold;text-align:start;padding:.4rem 0;font-size:.9rem}
 th,td{border:1px solid #8a8a8a;padding:.3rem .5rem;text-align:start;vertical-align:top}
@@ -42,6 +42,7 @@ figure{margin:1.5rem 0}img{max-width:100%;height:auto}
 @media print{.skip,nav{display:none}h2,h3,caption{break-after:avoid}
 tr,figure,li{break-inside:avoid}}
 """
+SECTIONS_LEVEL = 2  # of headings; the title is the first
 
 
 def write(document: Document) -> bytes:
@@ -79,7 +80,7 @@ class _Page:
         yield from self.contents(document.sections)
         yield '</nav><main id="content">'
         for section in document.sections:
-            yield from self.section(section, 2)
+            yield from self.section(section, SECTIONS_LEVEL)
         yield "</main></body></html>\n"
 
     def contents(self, sections: tuple[Section, ...]) -> Iterator[str]:
@@ -99,7 +100,8 @@ class _Page:
     def section(self, section: Section, level: int) -> Iterator[str]:
         """A heading and all below it."""
         key = self.key(section)
-        yield f'<section aria-labelledby="{key}">'
+        # Only the great sections are landmarks: those below them have the same titles often.
+        yield f'<section aria-labelledby="{key}">' if level == SECTIONS_LEVEL else "<section>"
         yield f'<h{level} id="{key}">{escape(section.title)}</h{level}>'
         for block in section.blocks:
             yield from self.block(block)
@@ -110,7 +112,7 @@ class _Page:
     def block(self, block: Block) -> Iterator[str]:
         """One block, whichever it is."""
         if isinstance(block, Statement):
-            yield f"<div>{self.statement(block)}</div>"
+            yield f'<div class="statement">{self.statement(block)}</div>'
         elif isinstance(block, Remark):
             yield _with("p", "remark", block.words)
         elif isinstance(block, Listing):
@@ -138,7 +140,9 @@ class _Page:
         return f"{lead}{quote}{cites}{note}"
 
     def cites(self, codes: tuple[str, ...]) -> str:
-        """What something rests on, each linked to where it is found."""
+        """What something rests on, each linked to where it is found; nothing of a page's own."""
+        if not codes:
+            return ""
         linked = ", ".join(self.cite(code) for code in codes)
         return f'<span class="cites">[{linked}]</span>'
 

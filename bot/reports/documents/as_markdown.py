@@ -88,10 +88,12 @@ class _Text:
         words = _linked(plain(words), said.url)
         lead = f"**{_one(said.lead)}** " if said.lead else ""
         note = f" *{_one(said.note)}*" if said.note else ""
-        return f"{lead}{words}{note} {self.cites(said.cites)}"
+        return f"{lead}{words}{note} {self.cites(said.cites)}".rstrip()
 
     def cites(self, codes: tuple[str, ...]) -> str:
-        """What something rests on, each linked to where it is found."""
+        """What something rests on, each linked to where it is found; nothing of a page's own."""
+        if not codes:
+            return ""
         return f"\\[{', '.join(self.cite(code) for code in codes)}\\]"
 
     def cite(self, code: str) -> str:

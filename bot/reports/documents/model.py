@@ -22,7 +22,9 @@ class Letterless(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Something that is said, and the codes of the records that it rests on; never none.
+    """Something that is said, and the codes of the records that it rests on.
+
+    Of the brief it is never none; on an event's page what the organizers wrote cites nothing.
 
     `lead` stands before it, `note` after it, smaller. What is `quoted` are somebody's own words,
     in `language` where that is known. `url` is where it can be read.
@@ -85,7 +87,8 @@ class Table:
     @property
     def sourced(self) -> bool:
         """Whether a column says what each row rests on."""
-        return not self.shared and not self._led_to
+        cited = any(row.cites for row in self.rows)
+        return cited and not self.shared and not self._led_to
 
     @property
     def ratios(self) -> tuple[int, ...]:

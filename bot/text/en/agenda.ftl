@@ -36,5 +36,6 @@ link-help = Help
 state-draft = not open yet
 state-open = open
 state-live = live
+state-closing = being closed this moment
 state-closed = closed
 state-published = closed and published

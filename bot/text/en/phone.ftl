@@ -21,7 +21,7 @@ phone-no-session = No session runs at the moment.
 phone-on-floor = On the floor
 phone-floor-free = Nobody has the floor at the moment.
 phone-has-floor = { $who } has the floor.
-phone-why = Why now: { $why }
+phone-why = Why: { $why }
 phone-next = Next by the rule
 phone-waiting = { $count ->
         [0] Nothing waits for the floor.
@@ -30,6 +30,7 @@ phone-waiting = { $count ->
     }
 phone-answered = Answered so far: { $count }
 phone-balance = How the floor was shared
+phone-how = How it is decided who is next
 phone-vote-open = { $count ->
         [one] A vote is open
        *[other] { $count } votes are open
@@ -124,6 +125,7 @@ phone-withdraw = Withdraw { $code }…
 phone-withdraw-yes = Withdraw { $code } for good
 phone-keep = No, keep it
 phone-said-edited = { $code } has its new wording.
+phone-said-objected = The moderators will see that you object to what was done with { $code }. What they decide stands here.
 phone-said-withdrawn = { $code } is withdrawn. It keeps its code; its wording is not shown to others any more.
 phone-said-instead = { $code } is supported, and yours is withdrawn.
 phone-by-receipt = I have a receipt
@@ -135,9 +137,9 @@ phone-said-erased = { $code } is erased: nothing that was written is left with i
 phone-all-mine = All my questions
 
 phone-votes-empty = There is nothing to vote on at the moment.
-phone-vote = Vote
-phone-vote-change = Change my vote
-phone-vote-back = Withdraw my vote
+phone-vote = Vote in { $code }
+phone-vote-change = Change my vote in { $code }
+phone-vote-back = Withdraw my vote in { $code }
 phone-vote-own = Your vote: **{ $vote }**
 phone-vote-secret = Your vote is secret, and can be changed until the vote closes.
 phone-vote-closes = Open until { $ends }.

@@ -77,6 +77,7 @@ brief-announced-anew = ## Corrected: { $title }
 brief-authors = By { $names }
 link-brief = Read it on the web
 link-brief-post = Open the file
+link-event-brief = The policy brief
 brief-letter = **The policy brief is here: { $title }**
     You asked for it at “{ $event }”.
 brief-letter-anew = **Corrected: { $title }**

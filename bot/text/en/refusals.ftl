@@ -48,6 +48,7 @@ reason-needed = Say why: the reason is stored and shown.
 no-event-here = No roundtable is tied to this server yet. An organizer does it with /organize setup.
 nothing-open = Nothing is open here now: “{ $event }” is { $state_words }. { $state ->
         [draft] Its organizers open it with /organize open.
+        [closing] In a few seconds /mine tells what became of each question.
        *[other] /mine, /event and /privacy go on.
     }
 event-unknown = There is no event “{ $typed }” here. Known: { $choices }.

@@ -86,6 +86,7 @@ form-attribution-hint = Solo para esta pregunta y en todas partes. Qué se conse
 form-name = Nombre
 form-name-hint = Solo se guarda si pregunta con su nombre
 form-affiliation = Organización
+# Same: the same word
 form-sector = Sector
 form-attendance = ¿Dónde participa?
 form-join-title = Sobre usted

@@ -18,6 +18,7 @@ board-more = -# et { $count ->
 board-support = Soutenir une question…
 
 button-ask = Poser une question
+# Same: the same word
 button-questions = Questions
 button-mine = Mes questions
 button-agenda = Programme

@@ -85,6 +85,7 @@ form-attribution = Comment souhaitez-vous apparaître ?
 form-attribution-hint = Pour cette seule question, et partout. Ce qui est conservé à votre sujet : /privacy
 form-name = Nom
 form-name-hint = Conservé seulement si vous posez la question sous votre nom
+# Same: the same word
 form-affiliation = Affiliation
 form-sector = Secteur
 form-attendance = Où participez-vous ?

@@ -10,6 +10,7 @@ settings-discord = C’est la langue de votre Discord, ou la plus proche parmi c
 settings-style = Style : { $name }
 settings-kept = Cela vaut dès maintenant pour tout ce que vous êtes seul à voir, et pour les messages que vous demanderez désormais. Les messages communs sont dans les langues de l’événement. Ce choix est conservé sous forme chiffrée jusqu’à la destruction des clés de l’événement.
 settings-choose-language = Langue…
+# Same: the same word
 settings-choose-style = Style…
 language-discord = Comme dans mon Discord
 style-rich = Enrichi

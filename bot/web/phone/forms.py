@@ -37,9 +37,18 @@ Mistakes = dict[str, Refusal]
 
 
 async def filled(request: web.Request) -> Filled:
-    """The form's fields, each with all its values; files are no part of any form of ours."""
+    """The form's fields, each with all its values.
+
+    Refuses: page-malformed
+    """
+    if request.content_type != "application/x-www-form-urlencoded":
+        raise Refusal("page-malformed")  # none of ours carries files
+    try:
+        sent = await request.post()
+    except (ValueError, LookupError) as fault:
+        raise Refusal("page-malformed") from fault
     found: Filled = {}
-    for name, value in (await request.post()).items():
+    for name, value in sent.items():
         if isinstance(value, str):
             found.setdefault(name, []).append(value)
     return found

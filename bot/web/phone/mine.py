@@ -4,8 +4,10 @@ from aiohttp import web
 from markupsafe import Markup
 
 from bot.actions import mine as mine_actions
+from bot.actions import objecting
 from bot.actions import questions as actions
 from bot.cards.mine import Mine, Whole
+from bot.cards.objecting import REASON_MAX
 from bot.rules.base import Refusal, clean
 from bot.rules.questions import WAITING
 from bot.web.phone.forms import field_of, filled, one
@@ -62,7 +64,8 @@ async def _whole(visit: Visit, problems: dict[str, str], text: str | None = None
         _, limits = await actions.find_own(visit.context, visit.person, found.question.code)
     return visit.page(
         "one", mine.principles, status=422 if problems else 200, tab="mine", found=found,
-        limits=limits, problems=problems, text=found.question.text if text is None else text,
+        limits=limits, problems=problems, reason_max=REASON_MAX,
+        text=found.question.text if text is None else text,
     )  # fmt: skip
 
 
@@ -112,3 +115,18 @@ async def withdraw(visit: Visit) -> web.Response:
     typed = visit.request.match_info["question"]
     after = await actions.withdraw(visit.context, visit.person, typed)
     return visit.go("mine", "phone-said-withdrawn", code=after.code)
+
+
+@routes.post("/p/{code}/mine/{question}/object")
+@visited
+async def objection(visit: Visit) -> web.Response:
+    """Tell the moderators that I object to a merge, or to another wording."""
+    sent, typed = await filled(visit.request), visit.request.match_info["question"]
+    move, reason = one(sent, "move"), one(sent, "reason")
+    try:
+        after = await objecting.object_to(visit.context, visit.person, typed, move, reason)
+    except Refusal as refusal:
+        if field_of(refusal) != "reason":
+            raise
+        return await _whole(visit, {f"reason-{move}": words_of(refusal, visit.language)})
+    return visit.go(f"mine/{after.code}", "phone-said-objected", code=after.code)

@@ -1,15 +1,15 @@
 """What is on: the page that everybody lands on, kept up to date while it is open."""
 
 from dataclasses import replace
-from functools import partial
 from urllib.parse import quote
 
 from aiohttp import web
 from markupsafe import Markup
 
-from bot.actions import agenda, taking_part
+from bot.actions import agenda, balance, taking_part
 from bot.actions import now as actions
 from bot.actions.devices import Device
+from bot.cards.balance import how_card
 from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE
 from bot.rules.people import Person
@@ -35,10 +35,14 @@ async def show(visit: Visit) -> web.Response:
 @visited
 async def follow(visit: Visit) -> web.StreamResponse:
     """The same, whenever it changes: one drawing for all who came by this code."""
-    everybody = _nobody(visit)
+    desk, everybody = desk_of(visit.request), _nobody(visit)
     key = ("phone", visit.event.id, visit.code, visit.language)
-    hub = desk_of(visit.request).hub
-    return await hub.stream(visit.request, key, partial(draw, everybody))
+
+    async def drawing() -> str:
+        # A view may outlive the configuration with which it began.
+        return await draw(replace(everybody, context=desk.context.of(visit.event.slug)))
+
+    return await desk.hub.stream(visit.request, key, drawing)
 
 
 @routes.get("/p/{code}/own")
@@ -57,8 +61,9 @@ async def draw(everybody: Visit) -> str:
             raise
         return everybody.part("live", (), now=None, votes=0)
     ballots = await taking_part.list_ballots(everybody.context, everybody.person)
+    mark = await taking_part.load_mark(everybody.context, everybody.person)
     votes = sum(ballot.result.poll.status == "open" for ballot in ballots)
-    return everybody.part("live", now.principles, now=now, votes=votes)
+    return everybody.part("live", now.principles, now=now, votes=votes, mark=mark)
 
 
 async def draw_own(visit: Visit) -> Markup:
@@ -78,6 +83,18 @@ async def _closed(visit: Visit) -> web.Response:
     return visit.page(
         "closed", programme.principles, outcomes=outcomes, mine=mine, brief=brief, tab="now"
     )
+
+
+@routes.get("/p/{code}/how")
+@visited
+async def how(visit: Visit) -> web.Response:
+    """The rule by which the floor is given, and how it was shared so far."""
+    found = await balance.load(visit.context, visit.person)
+    card = how_card(
+        found.rule, found.cycle, found.by_side, found.by_principle, found.by_sector,
+        found.principles, found.not_reached, visit.language,
+    )  # fmt: skip
+    return visit.page("how", found.principles, tab="now", card=card.words)
 
 
 @routes.get("/p/{code}/brief")

@@ -84,11 +84,13 @@ class Visit:
     ) -> web.Response:
         """A whole page, with what was to be told once."""
         told = self.request.app[ONCE].take(self.person.identity, self.context.now())
-        return page(
+        response = page(
             self.request, f"phone_{template}.html", self.language, self.settings.timezone,
             status=status, told=told and self.said(told.key, **told.blanks),
             **self._data(principles), **data,
         )  # fmt: skip
+        _remember(self, response)
+        return response
 
     def go(self, path: str, key: str = "", **blanks: Blank) -> web.Response:
         """Send the browser to one of the event's pages, where it is told this once."""
@@ -130,11 +132,9 @@ def visited(handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamRes
         try:
             if request.method == "POST":
                 _check_known(visit)
-            response = await handler(visit)
+            return await handler(visit)
         except Refusal as refusal:
-            response = refused(visit, refusal)
-        _remember(visit, response)
-        return response
+            return refused(visit, refusal)
 
     return answer
 
@@ -175,10 +175,10 @@ def _check_known(visit: Visit) -> None:
     check_device(visit.request, visit.person.identity)
 
 
-def _remember(visit: Visit, response: web.StreamResponse) -> None:
+def _remember(visit: Visit, response: web.Response) -> None:
     """Give a device its cookie, until nothing can be done with it any more."""
     device, request = visit.device, visit.request
-    if device.known or response.prepared or request.method != "GET":
+    if device.known or not device.cookie:
         return
     desk = desk_of(request)
     try:

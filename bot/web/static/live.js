@@ -54,16 +54,17 @@
     document.dispatchEvent(new CustomEvent("drawn"));
   };
 
+  // A sign of life comes every 15 seconds: three of them missed is a connection that only seems to
+  // be one, as when a phone has left the room's network.
   const alive = () => {
     window.clearTimeout(quiet);
-    // A heartbeat comes every 15 seconds; comments are not told to scripts, so drawings and the
-    // state of the connection are what is looked at.
-    quiet = window.setTimeout(() => source && source.readyState !== 1 && lost(), 20000);
+    quiet = window.setTimeout(lost, 45000);
   };
 
   const lost = () => {
     say("lost");
     source?.close();
+    window.clearTimeout(quiet);
     window.clearTimeout(retry);
     retry = window.setTimeout(connect, 2000 + Math.random() * 3000);
   };
@@ -81,6 +82,7 @@
       draw(event.data, event.lastEventId);
       alive();
     });
+    source.addEventListener("alive", alive);
     source.addEventListener("error", lost);
   };
 

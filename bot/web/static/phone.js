@@ -27,31 +27,37 @@
     count();
   }
 
-  // Everybody's phone hears of a change at once: each asks for its own a little later, and what
-  // changes until then is in the same answer. A page that nobody looks at asks when it is looked at.
-  const SPREAD_MS = 4000;
+  // Everybody's phone hears of a change at once. Those that show something of their owner's ask for
+  // it, each a little later, and what changes until then is in the same answer. A page that nobody
+  // looks at asks when it is looked at; one that was told to wait does.
+  const SPREAD_MS = 5000;
+  const WAIT_MS = 15000;
   let asking = 0;
+  const later = (wait) => {
+    asking ||= window.setTimeout(fetchOwn, wait + Math.random() * SPREAD_MS);
+  };
   const fetchOwn = async () => {
     asking = 0;
     if (document.hidden) {
-      document.addEventListener("visibilitychange", soon, { once: true });
+      document.addEventListener("visibilitychange", () => later(0), { once: true });
       return;
     }
     for (const part of document.querySelectorAll("[data-part]")) {
+      if (!part.querySelector("[data-own]")) continue;
       try {
         const answer = await fetch(part.dataset.part, { credentials: "same-origin" });
-        if (!answer.ok) continue;
         const html = (await answer.text()).trim();
-        if (html === part.dataset.shown || part.contains(document.activeElement)) continue;
-        part.innerHTML = html;
-        part.dataset.shown = html;
+        if (answer.ok && html === part.dataset.shown) continue;
+        // What somebody is about to press stays until they have left it.
+        if (!answer.ok || part.contains(document.activeElement)) later(WAIT_MS);
+        else {
+          part.innerHTML = html;
+          part.dataset.shown = html;
+        }
       } catch {
         // The sign that the connection is lost says so.
       }
     }
   };
-  const soon = () => {
-    asking ||= window.setTimeout(fetchOwn, Math.random() * SPREAD_MS);
-  };
-  document.addEventListener("drawn", soon);
+  document.addEventListener("drawn", () => later(0));
 })();

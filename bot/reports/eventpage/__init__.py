@@ -1,0 +1,1 @@
+"""An event's page on the web, before and after."""
