@@ -36,5 +36,6 @@ link-help = 帮助
 state-draft = 尚未开放
 state-open = 已开放
 state-live = 正在进行
+state-closing = 正在结束
 state-closed = 已结束
 state-published = 已结束，政策简报已发布

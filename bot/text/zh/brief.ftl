@@ -113,7 +113,7 @@ brief-asked-alike = 同一问题的提问者：{ $name }
 brief-more-alike = { $count ->
        *[other] 另有 { $count } 个同样的问题。
     }
-brief-merged = 与 { $code } 一并提出
+brief-merged = 已与 { $code } 合并
 brief-because = { $outcome }：{ $reason }
 brief-themes = 主题
 brief-progress = 进展

@@ -7,7 +7,7 @@ links-head = ## { $event } 的页面
 links-screen = **屏幕**，用于投影：{ $url }
     用于直播，仅显示线上代码：{ $stream }
 links-chair = **主席**：{ $url }
-    持有此链接者即可行使主席的操作。请只发给主席本人。
+    持有此链接者即可以主席身份操作。请只发给主席本人。
 links-room = **会场**，代码 { $code }：{ $url }
 links-online = **线上，不用 Discord**，代码 { $code }：{ $url }
 links-sheet = 附件是印有两个代码的说明页：请在浏览器中打开并打印。

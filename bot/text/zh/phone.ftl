@@ -21,7 +21,7 @@ phone-no-session = 目前没有正在进行的环节。
 phone-on-floor = 正在讨论
 phone-floor-free = 目前没有正在讨论的事项。
 phone-has-floor = { $who } 正在发言。
-phone-why = 为何轮到：{ $why }
+phone-why = 理由：{ $why }
 phone-next = 按规则下一项
 phone-waiting = { $count ->
         [0] 没有等候的事项。
@@ -29,6 +29,7 @@ phone-waiting = { $count ->
     }
 phone-answered = 迄今已答复：{ $count }
 phone-balance = 发言机会如何分配
+phone-how = 如何决定轮到谁
 phone-vote-open = { $count ->
        *[other] { $count } 项投票正在进行
     }
@@ -117,6 +118,7 @@ phone-withdraw = 撤回 { $code }…
 phone-withdraw-yes = 确定撤回 { $code }
 phone-keep = 不，保留
 phone-said-edited = { $code } 已采用新的措辞。
+phone-said-objected = 主持人将看到您对 { $code } 的处理提出异议。他们的决定会显示在这里。
 phone-said-withdrawn = { $code } 已撤回。编号保留；其措辞不再向他人显示。
 phone-said-instead = 您已支持 { $code }，您自己的问题已撤回。
 phone-by-receipt = 我有回执
@@ -128,9 +130,9 @@ phone-said-erased = { $code } 已删除：所写的内容均未保留。
 phone-all-mine = 我的全部问题
 
 phone-votes-empty = 目前没有可以投票的事项。
-phone-vote = 投票
-phone-vote-change = 更改我的投票
-phone-vote-back = 撤回我的投票
+phone-vote = 在 { $code } 中投票
+phone-vote-change = 更改我在 { $code } 中的投票
+phone-vote-back = 撤回我在 { $code } 中的投票
 phone-vote-own = 您的投票：**{ $vote }**
 phone-vote-secret = 投票是保密的，截止之前可以更改。
 phone-vote-closes = 投票截止：{ $ends }。

@@ -69,6 +69,7 @@ brief-announced-anew = ## 更正：{ $title }
 brief-authors = 作者：{ $names }
 link-brief = 在线阅读
 link-brief-post = 打开文件
+link-event-brief = 政策简报
 brief-letter = **政策简报现已发布：{ $title }**
     您在“{ $event }”中要求接收简报。
 brief-letter-anew = **更正：{ $title }**
