@@ -18,13 +18,13 @@ eventpage-principles-was =
     { $count ->
        *[other] 会议着重讨论了 { $count } 项贯穿各领域的原则：
     }
-eventpage-organizers-was = 活动由{ $names }主办。
-eventpage-partners-was = 活动与{ $names }合作举办。
-eventpage-funders-was = 活动承蒙{ $names }提供资助。
-eventpage-organizers = 活动由{ $names }主办。
-eventpage-partners = 活动与{ $names }合作举办。
-eventpage-funders = 活动承蒙{ $names }提供资助。
-eventpage-audience = 活动面向{ $names }。
+eventpage-organizers-was = 本次活动的主办方：{ $names }。
+eventpage-partners-was = 本次活动的合作方：{ $names }。
+eventpage-funders-was = 本次活动的资助方：{ $names }。
+eventpage-organizers = 本次活动的主办方：{ $names }。
+eventpage-partners = 本次活动的合作方：{ $names }。
+eventpage-funders = 本次活动的资助方：{ $names }。
+eventpage-audience = 参加对象：{ $names }。
 eventpage-time = { $local }（协调世界时 { $start } 至 { $end }）
 eventpage-venue = { $venue }，以及线上
 eventpage-online = 线上
