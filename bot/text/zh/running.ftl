@@ -68,7 +68,7 @@ retimed = 日程有变。现预计如下：
 retimed-running = { $session } · 正在进行，至 { $ends }
 
 ending = 环节“{ $session }”将于 { $ends }（{ $at }）结束。
-overrun = **{ $session }**{ $minutes ->
+overrun = 环节 **{ $session }** { $minutes ->
        *[other] 已超时 { $minutes } 分钟
     }。
 overrun-cost = 按目前进度：在环节“{ $session }”中{ $cost ->
