@@ -45,6 +45,7 @@ reason-needed = 请说明理由：理由将予保存并显示。
 no-event-here = 此服务器尚未绑定任何圆桌会议。由主办方使用 /organize setup 绑定。
 nothing-open = 此处目前没有开放的活动。“{ $event }”：{ $state_words }。{ $state ->
         [draft] 由主办方使用 /organize open 开放。
+        [closing] 几秒之后，可在 /mine 中查看每个问题的结果。
        *[other] /mine、/event 和 /privacy 仍可使用。
     }
 event-unknown = 此处没有活动“{ $typed }”。已有：{ $choices }。

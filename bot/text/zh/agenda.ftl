@@ -1,0 +1,41 @@
+## 日程，以及日程中要宣布的事项。
+
+agenda-times = -# 时间按您所在时区显示。
+session-mark-planned = {""}
+session-mark-running = {" "}· 正在进行
+session-mark-ended = {" "}· 已结束
+session-mark-skipped = {" "}· 已取消
+session-starts = ### { $session }
+session-speakers = 发言人：{ $names }
+session-principles = 所涉原则：{ $titles }
+session-until = 结束时间：{ $ends }
+session-ask = 请使用 /ask 或看板上的“提问”按钮提问。线上与会场共用一个队列。
+session-ask-closed = 本环节不接受提问。
+reminder-first = **{ $event }** 将于 { $starts }（{ $at }）开始，首个环节为“{ $session }”。
+started = 环节“{ $session }”已开始，结束时间：{ $ends }。
+ended = 环节“{ $session }”已结束。目前没有正在进行的环节：请使用 /run start 开始下一环节。
+ended-last = 环节“{ $session }”已结束。这是日程中的最后一个环节。
+ended-next = 环节“{ $session }”已结束。下一环节：{ $following }。
+
+event-draft = 尚未开放。
+event-open = 已开放：可以提问。
+event-live = 正在进行。
+event-closed = 已结束。
+event-published = 已结束；政策简报已发布。
+event-organizers = 主办方：{ $names }
+event-partners = 合作方：{ $names }
+event-funders = 资助方：{ $names }
+event-principles = ### 贯穿各领域的原则
+link-register = 报名
+link-watch = 观看
+link-interpretation = 口译
+link-captions = 字幕
+link-documents = 文件
+link-conduct = 行为守则
+link-help = 帮助
+state-draft = 尚未开放
+state-open = 已开放
+state-live = 正在进行
+state-closing = 正在结束
+state-closed = 已结束
+state-published = 已结束，政策简报已发布
