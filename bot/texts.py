@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from babel.numbers import format_decimal
+from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.rules.base import Blank
@@ -149,6 +150,30 @@ def directed(line: str, language: str) -> str:
 def as_written(line: str) -> str:
     """Somebody's words in their own direction, whoever reads them."""
     return f"{ISOLATE}{_ended(line)}{ISOLATE_END}" if _FROM_RIGHT.search(line) else line
+
+
+def bare(line: str) -> str:
+    """A sentence that becomes a name, without the marks of its direction."""
+    return line.translate(dict.fromkeys(map(ord, (ISOLATE, ISOLATE_RIGHT_TO_LEFT, ISOLATE_END))))
+
+
+def arrow(language: str) -> str:
+    """From one to the next, in the direction in which the language is read."""
+    return "←" if language in RIGHT_TO_LEFT else "→"
+
+
+def length(seconds: int, language: str) -> str:
+    """A length of time in the units of the language: 1 hr 30 min."""
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    units = (("day", days), ("hour", hours), ("minute", minutes), ("second", seconds))
+    named = [
+        format_unit(number, f"duration-{unit}", length="short", locale=language)
+        for unit, number in units
+        if number
+    ]
+    return " ".join(named) or format_unit(0, "duration-minute", length="short", locale=language)
 
 
 def comma(language: str) -> str:

@@ -14,7 +14,7 @@ from bot.controls import Interaction, Press, answer, number, open_form, person_o
 from bot.rules.base import Refusal
 from bot.rules.events import CHANNELS, NEEDED_CHANNELS, ROLES
 from bot.rules.people import Person
-from bot.texts import say
+from bot.texts import bare, say
 
 WHATS = [app_commands.Choice(name=what, value=what) for what in (*exports.WHATS, exports.ALL)]
 FORMATS = [app_commands.Choice(name=name, value=name) for name in exports.FORMATS]
@@ -97,7 +97,7 @@ class Organize(
         await interaction.response.defer()
         for kind in NEEDED_CHANNELS:
             if not getattr(status.channels, kind):
-                name = say(status.settings.first_language, f"channel-name-{kind}")
+                name = bare(say(status.settings.first_language, f"channel-name-{kind}"))
                 created = await _create_channel(guild, kind, name, status)
                 # Each is kept as soon as it is there: a refusal of the next creates none twice.
                 choices = {f"channels.{kind}": created}

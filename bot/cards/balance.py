@@ -7,7 +7,7 @@ from bot.cards.questions import sector_words
 from bot.rules.balance import Share
 from bot.rules.events import Principle
 from bot.rules.floor import OrderRule
-from bot.texts import pick, say
+from bot.texts import arrow, pick, say
 
 
 def balance_words(
@@ -35,7 +35,7 @@ def how_card(
     language: str,
 ) -> Card:
     """The rule by which the floor is given, and how it was shared so far."""
-    cycle = " → ".join(say(language, f"attendance-{side}") for side in turns)
+    cycle = f" {arrow(language)} ".join(say(language, f"attendance-{side}") for side in turns)
     titles = {p.code: plain(pick(p.title, language)) for p in principles}
     lines = [say(language, "how-shares")]
     for share in (*by_side, *by_principle):

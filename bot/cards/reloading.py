@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.cards.base import Button, Card, card, cut, plain, row, stamp
 from bot.rules.reloading import Change, Plan
-from bot.texts import pick, say
+from bot.texts import comma, length, pick, say
 
 LENGTH_MAX, VALUE_MAX = 2400, 60
 TIMES = frozenset({"start"})
@@ -43,7 +43,7 @@ def proposal_card(proposal: Proposal, language: str) -> Card:
     if moved is not None:
         minutes = abs(plan.moved_ms) // 60_000
         which = "later" if plan.moved_ms > 0 else "earlier"
-        lines.append(say(language, f"reload-moved-{which}", time=_length(minutes)))
+        lines.append(say(language, f"reload-moved-{which}", time=length(minutes * 60, language)))
     act = f"reload:apply:{proposal.draft}"
     whole = Button(say(language, "button-reload"), f"{act} file", "primary")
     if moved is not None:
@@ -93,19 +93,14 @@ def _value(name: str, value: Any, language: str) -> str:
     if name in TIMES:
         return stamp(value, "f")
     if name in LENGTHS and value:
-        return _length(value // 60_000) if value >= 60_000 else f"{value // 1000} s"
+        return length(value // 1000, language)
     if isinstance(value, bool):
         return say(language, "reload-yes" if value else "reload-no")
     if isinstance(value, dict):
         value = pick(value, language)
     if isinstance(value, list | tuple):
-        value = ", ".join(pick(v, language) if isinstance(v, dict) else str(v) for v in value)
+        value = comma(language).join(
+            pick(v, language) if isinstance(v, dict) else str(v) for v in value
+        )
     words = " ".join(str(value or "").split())
     return f"“{plain(cut(words, VALUE_MAX))}”" if words else say(language, "reload-empty")
-
-
-def _length(minutes: int) -> str:
-    hours, minutes = divmod(minutes, 60)
-    days, hours = divmod(hours, 24)
-    parts = ((days, "d"), (hours, "h"), (minutes, "min"))
-    return " ".join(f"{number} {unit}" for number, unit in parts if number) or "0 min"

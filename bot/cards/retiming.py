@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.cards.base import Block, Button, Card, Menu, Option, card, cut, plain, row, stamp
 from bot.rules.agenda import Session, late_from
 from bot.rules.retiming import Act, Offer
-from bot.texts import listed, pick, say
+from bot.texts import arrow, listed, pick, say
 
 MINUTE_MS = 60_000
 TITLE_MAX = 60
@@ -119,7 +119,8 @@ def _named(shown: Choices, language: str) -> Menu | None:
 
 def _shorter(before: Sequence[Session], after: Sequence[Session], language: str) -> str:
     named = [
-        f"{plain(cut(pick(one.title, language), TITLE_MAX))} {_minutes(one)} → {_minutes(other)}"
+        f"{plain(cut(pick(one.title, language), TITLE_MAX))}"
+        f" {_minutes(one)} {arrow(language)} {_minutes(other)}"
         for one, other in zip(before, after, strict=True)
         if one.status == "planned" and _length(other) < _length(one)
     ]
@@ -170,14 +171,14 @@ def _line(one: Session, other: Session, language: str) -> str:
     if other.status == "skipped":
         return f"{title}{say(language, 'session-mark-skipped')}"
     if other.status == "running":
-        return f"{stamp(one.due_end_at)} → {stamp(other.due_end_at)} {title}" + say(
-            language, "moved-end"
-        )
+        ends = f"{stamp(one.due_end_at)} {arrow(language)} {stamp(other.due_end_at)}"
+        return f"{ends} {title}" + say(language, "moved-end")
     shorter = ""
     if _length(one) != _length(other):
         shorter = say(language, "moved-shorter", before=_minutes(one), after=_minutes(other))
     closed = "" if other.questions_open else say(language, "moved-closed")
-    return f"{stamp(one.due_start_at)} → {stamp(other.due_start_at)} {title}{shorter}{closed}"
+    starts = f"{stamp(one.due_start_at)} {arrow(language)} {stamp(other.due_start_at)}"
+    return f"{starts} {title}{shorter}{closed}"
 
 
 def retimed_card(

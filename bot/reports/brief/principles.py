@@ -17,7 +17,7 @@ from bot.rules.events import Principle
 from bot.rules.evidence import Evidence
 from bot.rules.notes import Note, NoteKind
 from bot.rules.questions import Question
-from bot.texts import pick, say
+from bot.texts import comma, pick, say
 
 ALIKE_SHOWN = 5
 # In the order in which they are told.
@@ -50,7 +50,7 @@ def _principle(gathered: Gathered, principle: Principle) -> Section:
         )
         blocks.append(Statement(text, ("event",), note=note))
     asked = counts.of(principle=principle.key)
-    became = ", ".join(
+    became = comma(language).join(
         f"{say(language, 'brief-count', count=count)} {say(language, _status(status))}"
         for status in OUTCOMES
         if (count := counts.of(principle=principle.key, status=status))

@@ -114,8 +114,9 @@ def took_place(gathered: Gathered, starts_at: int, ends_at: int) -> Iterator[Blo
     language = gathered.language
     time, venue = _time_words(gathered, starts_at, ends_at), gathered.settings.venue.say(language)
     was = gathered.event.closed_at is not None
-    key = "eventpage-took-place" if was else "eventpage-takes-place"
-    words = say(language, key, time=time, venue=venue or say(language, "eventpage-online"))
+    place = "-online" if not venue else ""
+    key = f"eventpage-took-place{place}" if was else f"eventpage-takes-place{place}"
+    words = say(language, key, time=time, **({"venue": venue} if venue else {}))
     yield Statement(words, ("agenda",))
     counts = gathered.counts
     if was:

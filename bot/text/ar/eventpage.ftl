@@ -37,9 +37,10 @@ eventpage-funders = وتحظى بدعم مالي مشكور من { $names }.
 eventpage-audience = الجمهور المستهدف: { $names }.
 eventpage-time = { $local } (من { $start } إلى { $end } بالتوقيت العالمي المنسق)
 eventpage-venue = { $venue }، وعبر الإنترنت
-eventpage-online = عبر الإنترنت
 eventpage-takes-place = موعد انعقاد اجتماع المائدة المستديرة: { $time }. ومكانه: { $venue }، وعبر الإنترنت.
 eventpage-took-place = انعقد اجتماع المائدة المستديرة في الموعد التالي: { $time }. ومكانه: { $venue }، وعبر الإنترنت.
+eventpage-takes-place-online = ينعقد اجتماع المائدة المستديرة عبر الإنترنت: { $time }.
+eventpage-took-place-online = انعقد اجتماع المائدة المستديرة عبر الإنترنت: { $time }.
 eventpage-happened =
     { $asked ->
         [zero] لم يُطرح أي سؤال؛

@@ -29,9 +29,10 @@ eventpage-funders = Financial support has kindly been provided by { $names }.
 eventpage-audience = It was aimed at { $names }.
 eventpage-time = { $local } ({ $start } to { $end } UTC)
 eventpage-venue = { $venue }, and online
-eventpage-online = online
 eventpage-takes-place = The roundtable takes place on { $time }, at { $venue } and online.
 eventpage-took-place = The roundtable took place on { $time }, at { $venue } and online.
+eventpage-takes-place-online = The roundtable takes place online on { $time }.
+eventpage-took-place-online = The roundtable took place online on { $time }.
 eventpage-happened =
     { $asked ->
         [0] No question was asked.

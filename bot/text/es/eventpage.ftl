@@ -29,9 +29,10 @@ eventpage-funders = Cuenta con el apoyo financiero de { $names }.
 eventpage-audience = Dirigido a: { $names }.
 eventpage-time = { $local } (de { $start } a { $end } UTC)
 eventpage-venue = { $venue }, y en línea
-eventpage-online = en línea
 eventpage-takes-place = La mesa redonda se celebrará el { $time }. Lugar: { $venue }, y en línea.
 eventpage-took-place = La mesa redonda se celebró el { $time }. Lugar: { $venue }, y en línea.
+eventpage-takes-place-online = La mesa redonda se celebra en línea el { $time }.
+eventpage-took-place-online = La mesa redonda se celebró en línea el { $time }.
 eventpage-happened =
     { $asked ->
         [0] No se formuló ninguna pregunta;

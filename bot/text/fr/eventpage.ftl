@@ -30,9 +30,10 @@ eventpage-funders = Le soutien financier de { $names } est vivement apprécié.
 eventpage-audience = Public visé : { $names }.
 eventpage-time = { $local } (de { $start } à { $end } UTC)
 eventpage-venue = { $venue }, et en ligne
-eventpage-online = en ligne
 eventpage-takes-place = La table ronde se tient le { $time }. Lieu : { $venue } et en ligne.
 eventpage-took-place = La table ronde s’est tenue le { $time }. Lieu : { $venue } et en ligne.
+eventpage-takes-place-online = La table ronde se tient en ligne le { $time }.
+eventpage-took-place-online = La table ronde s’est tenue en ligne le { $time }.
 eventpage-happened =
     { $asked ->
         [0] Aucune question n’a été posée ;

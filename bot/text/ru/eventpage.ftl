@@ -33,9 +33,10 @@ eventpage-funders = Мероприятие проводится при фина�
 eventpage-audience = Аудитория: { $names }.
 eventpage-time = { $local } ({ $start }–{ $end } UTC)
 eventpage-venue = { $venue } и онлайн
-eventpage-online = онлайн
 eventpage-takes-place = Время проведения круглого стола: { $time }. Место: { $venue } и онлайн.
 eventpage-took-place = Круглый стол состоялся: { $time }. Место: { $venue } и онлайн.
+eventpage-takes-place-online = Круглый стол проводится онлайн: { $time }.
+eventpage-took-place-online = Круглый стол состоялся онлайн: { $time }.
 eventpage-happened =
     { $asked ->
         [0] Вопросов не задано;

@@ -27,9 +27,10 @@ eventpage-funders = 本次活动的资助方：{ $names }。
 eventpage-audience = 参加对象：{ $names }。
 eventpage-time = { $local }（协调世界时 { $start } 至 { $end }）
 eventpage-venue = { $venue }，以及线上
-eventpage-online = 线上
 eventpage-takes-place = 圆桌会议定于以下时间举行：{ $time }。地点：{ $venue }，以及线上。
 eventpage-took-place = 圆桌会议已于以下时间举行：{ $time }。地点：{ $venue }，以及线上。
+eventpage-takes-place-online = 圆桌会议在线举行，时间：{ $time }。
+eventpage-took-place-online = 圆桌会议已在线举行，时间：{ $time }。
 eventpage-happened =
     { $asked ->
         [0] 没有人提问。
