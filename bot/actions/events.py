@@ -6,9 +6,10 @@ from datetime import datetime
 from bot.actions import fair_shares, hands, polls, retention, series
 from bot.actions.order import floor_of
 from bot.actions.outbox import owe_parked
+from bot.actions.practice import require_real
 from bot.actions.scene import Scene, find_scene
 from bot.actions.warnings import before_each
-from bot.cards.events import Status
+from bot.cards.events import Abilities, Status
 from bot.clock import milliseconds
 from bot.context import Context
 from bot.keys import KeyTrouble
@@ -20,6 +21,7 @@ from bot.rules.calendar import resolve
 from bot.rules.events import ACTIVE, CHANNELS, NEEDED_CHANNELS, Event
 from bot.rules.floor import in_order
 from bot.rules.log import LogRole
+from bot.rules.notes import may_note
 from bot.rules.people import (
     Person,
     RoleIds,
@@ -116,12 +118,13 @@ def _draft(tx: Transaction, context: Context, person: Person) -> str | None:
 async def close_event(context: Context, person: Person) -> Event:
     """Close the event: what waits becomes not reached, the outcomes are posted.
 
-    Refuses: no-event-here, not-organizer, event-not-open, floor-taken
+    Refuses: no-event-here, not-organizer, practice-on, event-not-open, floor-taken
     """
     now = context.now()
 
     def work(tx: Transaction) -> Event:
         scene = organizer_scene(tx, context, person, None)
+        require_real(scene)
         return close(scene, now, "organizer")
 
     event = await context.write(work)
@@ -195,15 +198,16 @@ def _close_questions(scene: Scene, now: int, role: LogRole) -> None:
     scene.record_all(role, "close", now, "not_reached", ended)
 
 
-async def abilities(context: Context, person: Person) -> tuple[bool, bool]:
-    """Whether this person may moderate here, and whether they may organize."""
+async def abilities(context: Context, person: Person) -> Abilities:
+    """What this person may do here beside taking part."""
 
-    def work(tx: Transaction) -> tuple[bool, bool]:
+    def work(tx: Transaction) -> Abilities:
         try:
             roles = find_scene(tx, context, person.guild_id).roles
         except Refusal:
             roles = RoleIds()
-        return may_moderate(person, roles), may_organize(person, roles)
+        may = (may_moderate, may_note, may_organize)
+        return Abilities(*(allowed(person, roles) for allowed in may))
 
     return await context.read(work)
 
@@ -213,13 +217,14 @@ async def tie(
 ) -> Status:
     """Tie a draft to this server and keep the channels and roles that were chosen.
 
-    Refuses: not-organizer, event-unknown, tied-elsewhere, fixed-by-file, channel-twice
+    Refuses: not-organizer, practice-on, event-unknown, tied-elsewhere, fixed-by-file, channel-twice
     """
 
     def work(tx: Transaction) -> Status:
         event = _untied(tx, context, person, slug)
         scene = Scene(tx, context, event)
         require_organizer(person, scene.roles)
+        require_real(scene)
         if event.guild_id != person.guild_id:
             event = replace(event, guild_id=person.guild_id)
             store.set_event(tx, event)
@@ -286,11 +291,8 @@ def _untied(tx: Transaction, context: Context, person: Person, slug: str | None)
     if slug:
         known = [event for event in known if event.slug == slug.strip().casefold()]
         if not known:
-            raise Refusal(
-                "event-unknown",
-                typed=slug[:60],
-                choices=", ".join(e.slug for e in context.config.events),
-            )
+            choices = ", ".join(e.slug for e in context.config.events)
+            raise Refusal("event-unknown", typed=slug[:60], choices=choices)
     here = [event for event in known if event.guild_id == person.guild_id]
     free = [event for event in known if event.guild_id == 0 and event.state == "draft"]
     for event in (*here, *free):

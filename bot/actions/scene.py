@@ -45,7 +45,7 @@ class Scene:
         self.tx = tx
         self.context = context
         self.event = event
-        self.settings: config.Event = context.config.event(event.slug)
+        self.settings: config.Event = context.config.event(event.configured)
 
     @property
     def language(self) -> str:
@@ -150,7 +150,7 @@ class Scene:
     def _key(self, which: str, check: str) -> Key:
         try:
             return self.context.keys.get(
-                self.event.slug, "contact" if which == "contact" else "ballot", check
+                self.event.configured, "contact" if which == "contact" else "ballot", check
             )
         except KeyTrouble as trouble:
             raise Refusal("key-trouble", trouble=str(trouble)) from trouble
@@ -218,12 +218,14 @@ class Scene:
 
     def draw(self, kind: str, now: int, subject: str = "") -> None:
         """Owe a shared message its next drawing, at most one every two seconds."""
+        if event_store.is_practised(self.tx, self.event.id):
+            return  # only its practice is shown
         drawn = outbox_store.find_shared(self.tx, self.event.id, kind, subject)
         # A clock that was set back must not leave the message undrawn until it has caught up.
         due_at = now if drawn is None else max(now, drawn.drawn_at + DRAW_EVERY_MS)
         due_at = min(due_at, now + DRAW_EVERY_MS)
         outbox_store.owe(self.tx, self.event.id, kind, subject, now=now, due_at=due_at)
-        for mirror in FOLLOWING.get(kind, ()):
+        for mirror in () if self.event.practice else FOLLOWING.get(kind, ()):
             outbox_store.owe(self.tx, self.event.id, mirror, "", now=now)
 
     def owe(
@@ -248,19 +250,19 @@ def configured(tx: Transaction, context: Context) -> set[int]:
 
 def is_ours(settings: config.Config, event: Event) -> bool:
     """Whether the configuration names an event, and its server is on a shard of this process."""
-    return event.slug in settings.slugs and settings.discord.carries(event.guild_id)
+    return event.configured in settings.slugs and settings.discord.carries(event.guild_id)
 
 
 def find_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
-    """The event that this server means: the one open or live, else the one closed last.
+    """The event that this server means: practised, open or live, else the one closed last.
 
     Refuses: no-event-here
     """
     configured = {event.slug for event in context.config.events}
-    events = [e for e in event_store.list_guild_events(tx, guild_id) if e.slug in configured]
+    events = [e for e in event_store.list_guild_events(tx, guild_id) if e.configured in configured]
     if not events:
         raise Refusal("no-event-here")
-    for event in events:
+    for event in sorted(events, key=lambda event: not event.practice):
         if event.state in ACTIVE:
             return Scene(tx, context, event)
     closed = [e for e in events if e.closed_at is not None]
