@@ -24,7 +24,6 @@ from bot.config import Config, load
 from bot.context import Context
 from bot.keys import SECTOR_BYTES, Keyring
 from bot.rules import questions as rules
-from bot.rules.codes import Code
 from bot.rules.log import wording_digest
 from bot.rules.people import Person, Shown
 from bot.rules.questions import Question
@@ -34,7 +33,7 @@ from bot.store import floor as floor_store
 from bot.store import people as people_store
 from bot.store import questions as store
 from bot.store.database import Transaction, open_database
-from bot.store.events import take_number
+from bot.store.events import take_code
 from bot.store.floor import OpenTurn
 
 ROOT = Path(__file__).parents[1]
@@ -161,7 +160,7 @@ def _question(
     named = number % 3 == 0
     question = rules.new_question(
         event_id=scene.event.id,
-        code=Code(principle.code, take_number(scene.tx, scene.event.id, principle.code)),
+        code=take_code(scene.tx, scene.event.id, principle.code),
         principle=principle.key,
         text=words,
         salt=number.to_bytes(16, "big"),

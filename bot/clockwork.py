@@ -6,6 +6,7 @@ from bot.actions import (
     expiry,
     keys,
     polls,
+    practice,
     publishing,
     reminders,
     retention,
@@ -39,6 +40,7 @@ async def tick(context: Context) -> int | None:
     erased = await context.write(lambda tx: _do_due(tx, context, now), long=True)
     if await closing.go_on(context) or erased:
         await context.fold()
+        context.forget_settings()
     # Of every closed event, not of those closed now: the process may have ended in between.
     for event in await context.read(lambda tx: _closed(tx, context)):
         context.keys.destroy(event.slug, "ballot")
@@ -65,18 +67,25 @@ def _do_due(tx: Transaction, context: Context, now: int) -> bool:
         if poll.event_id in named:
             polls.close_due(tx, context, poll, now)
     for event in event_store.list_events(tx):
-        if event.id in named:
+        if event.id in named and not event.practice:
             keys.forget_due(tx, context, event.id, now)
             erased |= expiry.erase_due(tx, context, event.id, now)
         if event.state not in ACTIVE or event.id not in named:
             continue
-        for _ in range(TURNS_MAX):
-            if not agenda.start_due(tx, context, event.id, now):
-                break
         scene = scene_of(tx, context, event.id)
-        if agenda.overdue_to_close(scene, now):
-            closing.begin(scene, now, "system")
-            continue
+        if event.practice:
+            if agenda.overdue_to_close(practice.real_scene(scene), now):
+                practice.erase(scene, now, "system")
+                erased = True
+                continue
+        elif not event_store.is_practised(tx, event.id):
+            for _ in range(TURNS_MAX):
+                if not agenda.start_due(tx, context, event.id, now):
+                    break
+            scene = scene_of(tx, context, event.id)
+            if agenda.overdue_to_close(scene, now):
+                closing.begin(scene, now, "system")
+                continue
         agenda.show_due(scene, now)
         agenda.renew_due(scene, now)
         warnings.plan(scene, now)

@@ -8,6 +8,7 @@ import structlog
 from bot.actions import settings
 from bot.cards.base import Card
 from bot.cards.plainly import plainly
+from bot.cards.practice import marked
 from bot.rules.people import Settings
 from bot.texts import spoken
 
@@ -39,7 +40,9 @@ def language_of(interaction: Interaction) -> str:
 
 
 def styled(interaction: Interaction, shown: Card) -> Card:
-    """A card in the style that the person chose."""
+    """A card in the style that the person chose; in practice it says so."""
+    if settings_of(interaction).practice:
+        shown = marked(shown, (language_of(interaction),))
     if settings_of(interaction).style == "rich":
         return shown
     return plainly(shown, language_of(interaction))

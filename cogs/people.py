@@ -90,8 +90,8 @@ class People(commands.Cog):
         await self._help(press.interaction, press.person)
 
     async def _help(self, interaction: Interaction, person: Person) -> None:
-        moderator, organizer = await event_actions.abilities(self.context, person)
-        await answer(interaction, cards.help_card(moderator, organizer, person.language))
+        may = await event_actions.abilities(self.context, person)
+        await answer(interaction, cards.help_card(may, person.language))
 
 
 async def setup(bot: Roundtable) -> None:

@@ -35,13 +35,13 @@ PRESSED = "next.pressed"  # when `next` was last pressed, to some effect
 async def start(context: Context, person: Person, typed: str | None = None) -> Session:
     """Start a session; left out, the next in the programme.
 
-    Refuses: no-event-here, nothing-open, not-moderator, session-running, session-unknown,
-    session-over, programme-over
+    Refuses: no-event-here, nothing-open, not-moderator, practice-no-start, session-running,
+    session-unknown, session-over, programme-over
     """
     now = context.now()
 
     def work(tx: Transaction) -> Session:
-        scene = run_scene(tx, context, person)
+        scene = _starting_scene(tx, context, person)
         session = rules.to_start(scene.sessions, typed.strip().casefold() if typed else None)
         return _start(scene, session, now, "moderator")
 
@@ -111,13 +111,13 @@ async def end(context: Context, person: Person) -> Session:
 async def start_due_one(context: Context, person: Person, key: str) -> Session:
     """Start the session that the console asked about; what still runs ends.
 
-    Refuses: no-event-here, nothing-open, not-moderator, next-twice, session-unknown,
-    session-over
+    Refuses: no-event-here, nothing-open, not-moderator, practice-no-start, next-twice,
+    session-unknown, session-over
     """
     now = context.now()
 
     def work(tx: Transaction) -> Session:
-        scene = run_scene(tx, context, person)
+        scene = _starting_scene(tx, context, person)
         running = rules.running(scene.sessions)
         if running and running.key != key:
             _check_not_twice(scene, now)
@@ -222,6 +222,17 @@ def run_scene(tx: Transaction, context: Context, person: Person) -> Scene:
     """
     scene = active_scene(tx, context, person.guild_id)
     require_moderator(person, scene.roles)
+    return scene
+
+
+def _starting_scene(tx: Transaction, context: Context, person: Person) -> Scene:
+    """Where a moderator starts a session, which makes the event live: not in practice.
+
+    Refuses: no-event-here, nothing-open, not-moderator, practice-no-start
+    """
+    scene = run_scene(tx, context, person)
+    if scene.event.practice:
+        raise Refusal("practice-no-start")
     return scene
 
 

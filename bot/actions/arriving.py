@@ -25,6 +25,8 @@ async def give_up(context: Context, owed: Owed, to: int, code: int) -> None:
 
     `code` is Discord's reason.
     """
+    if not await context.read(lambda tx: store.is_owed(tx, owed)):
+        return
     if owed.kind == reminders.REMIND:
         await reminders.give_up(context, owed)
     elif owed.kind == BRIEF:

@@ -14,7 +14,6 @@ from bot.keys import SECTOR_BYTES
 from bot.rules import questions as rules
 from bot.rules.agenda import asking_open
 from bot.rules.base import Refusal, clean_line
-from bot.rules.codes import Code
 from bot.rules.events import Principle
 from bot.rules.log import LogRole, wording_digest
 from bot.rules.people import (
@@ -38,7 +37,7 @@ from bot.store import people as people_store
 from bot.store import questions as store
 from bot.store.agenda import running_key
 from bot.store.database import Transaction
-from bot.store.events import take_number
+from bot.store.events import take_code
 
 DRAFT_MS = 15 * 60_000
 RECEIPT_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that sounds or looks like another
@@ -238,7 +237,7 @@ def store_asked(scene: Scene, asked: Asked, delivery: str, now: int) -> Receipt:
     principle, text, face = asked.principle, asked.text, asked.face
     question = rules.new_question(
         event_id=event.id,
-        code=Code(principle.code, take_number(tx, event.id, principle.code)),
+        code=take_code(tx, event.id, principle.code),
         principle=principle.key,
         text=text,
         salt=os.urandom(16),

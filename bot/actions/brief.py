@@ -8,6 +8,7 @@ from bot.actions import exports
 from bot.actions.counting import result
 from bot.actions.events import organizer_scene
 from bot.actions.fairness import fairness_of
+from bot.actions.practice import require_real
 from bot.actions.scene import Scene
 from bot.context import Context
 from bot.reports.brief.brief import brief
@@ -26,7 +27,7 @@ from bot.store import merges as merge_store
 from bot.store import notes as note_store
 from bot.store import polls as poll_store
 from bot.store import questions as question_store
-from bot.store.database import open_for_reading
+from bot.store.database import Transaction, open_for_reading
 
 WAITING = ("queued", "on_floor", "follow_up", "not_reached")
 ANSWERED_MAX, WAITING_MAX, OWED_MAX, ALIKE_MAX = 50, 10, 50, 50  # of a principle, but the owed
@@ -46,14 +47,18 @@ class Written:
 async def write(context: Context, person: Person) -> Written:
     """This server's event's brief, for an organizer, on a connection of its own.
 
-    Refuses: no-event-here, not-organizer
+    Refuses: no-event-here, not-organizer, practice-on
     """
     now = context.now()
+
+    def work(tx: Transaction) -> Written:
+        scene = organizer_scene(tx, context, person, None)
+        require_real(scene)
+        return written(scene, now)
+
     reader = await open_for_reading(context.database.path)
     try:
-        return await reader.read(
-            lambda tx: written(organizer_scene(tx, context, person, None), now)
-        )
+        return await reader.read(work)
     finally:
         await reader.close()
 

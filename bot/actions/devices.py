@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.actions.doors import code, find_linked, find_renewed
-from bot.actions.ours import configured
+from bot.actions.practice import shown
 from bot.actions.scene import Scene, scene_of
 from bot.context import Context
 from bot.keys import Key
@@ -51,7 +51,7 @@ async def enter(context: Context, typed: str, cookies: Mapping[int, str], langua
             found = code(scene, kind)
         except Refusal:
             return _returning(tx, context, typed, cookies, language)
-        return _device(scene, (kind, found), cookies.get(scene.event.id, ""), language)
+        return _device(scene, (kind, found), cookies.get(abs(scene.event.id), ""), language)
 
     return await context.read(work)
 
@@ -60,7 +60,7 @@ async def list_lasting(context: Context) -> list[Event]:
     """The events of which what was written is still there, the newest last."""
 
     def work(tx: Transaction) -> list[Event]:
-        found = (scene_of(tx, context, event_id).event for event_id in configured(tx, context))
+        found = (scene_of(tx, context, event_id).event for event_id in shown(tx, context))
         lasting = [e for e in found if e.opened_at is not None and e.erased_at is None]
         return sorted(lasting, key=lambda event: event.opened_at or 0)
 
@@ -74,14 +74,16 @@ def _returning(
 
     Refuses: page-link-unknown
     """
-    for event_id in sorted(configured(tx, context) & set(cookies)):
+    for event_id in sorted(shown(tx, context)):
+        if abs(event_id) not in cookies:
+            continue
         scene = scene_of(tx, context, event_id)
         try:
             found = find_renewed(scene, typed, DOORS)
         except Refusal:
             continue  # a draft, or its key is away: no page of it opens
         if found is not None:
-            device = _device(scene, found, cookies[event_id], language)
+            device = _device(scene, found, cookies[abs(event_id)], language)
             if device.known:
                 return device
     raise Refusal("page-link-unknown")

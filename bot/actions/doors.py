@@ -3,7 +3,7 @@
 import hmac
 from collections.abc import Sequence
 
-from bot.actions.ours import configured
+from bot.actions.practice import shown
 from bot.actions.scene import Scene, active_scene, lasting_scene, scene_of
 from bot.context import Context
 from bot.rules.base import Refusal
@@ -28,7 +28,8 @@ def code(scene: Scene, kind: LinkKind) -> str:
 
 
 def _made(scene: Scene, kind: LinkKind, number: int) -> str:
-    return code_of(kind, scene.contact_key().pseudonym(f"link {kind} {number}", scene.event.slug))
+    made = scene.contact_key().pseudonym(f"link {kind} {number}", scene.event.configured)
+    return code_of(kind, made)
 
 
 def find_renewed(
@@ -56,7 +57,7 @@ def find_linked(
     Refuses: page-link-unknown
     """
     meant = typed_code(typed).encode()
-    for event_id in sorted(configured(tx, context)):
+    for event_id in sorted(shown(tx, context)):
         scene = scene_of(tx, context, event_id)
         for kind in kinds:
             try:

@@ -55,7 +55,7 @@ def board(scene: Scene, now: int) -> Board:
         queued={key: count for (status, key), count in counts.items() if status == "queued"},
         on_floor=on_floor(scene),
         asking=asking_open(scene.sessions) and not scene.paused,
-        balance=_balance(scene, now) if event.state == "live" else "",
+        balance=_balance(scene, now) if event.floor_open else "",
     )
 
 
@@ -89,7 +89,7 @@ def console(scene: Scene, now: int) -> Console:
         longest_at={
             status.replace("_", "-"): at for status, at in store.list_longest(tx, event.id).items()
         },
-        balance=_balance(scene, now) if event.state == "live" else "",
+        balance=_balance(scene, now) if event.floor_open else "",
         paused=scene.paused,
     )
 

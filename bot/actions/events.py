@@ -5,9 +5,10 @@ from datetime import datetime
 
 from bot.actions import closing, series
 from bot.actions.outbox import owe_parked
+from bot.actions.practice import require_real
 from bot.actions.scene import Scene, find_scene
 from bot.actions.warnings import before_each
-from bot.cards.events import Status
+from bot.cards.events import Abilities, Status
 from bot.clock import milliseconds
 from bot.context import Context
 from bot.keys import KeyTrouble
@@ -15,6 +16,7 @@ from bot.rules import events as rules
 from bot.rules.base import Refusal
 from bot.rules.calendar import resolve
 from bot.rules.events import ACTIVE, CHANNELS, NEEDED_CHANNELS, Event
+from bot.rules.notes import may_note
 from bot.rules.people import (
     Person,
     RoleIds,
@@ -104,12 +106,13 @@ def _draft(tx: Transaction, context: Context, person: Person) -> str | None:
 async def close_event(context: Context, person: Person) -> Event:
     """Close the event: what waits becomes not reached, the outcomes are posted.
 
-    Refuses: no-event-here, not-organizer, event-not-open, floor-taken
+    Refuses: no-event-here, not-organizer, practice-on, event-not-open, floor-taken
     """
     now = context.now()
 
     def work(tx: Transaction) -> int:
         scene = organizer_scene(tx, context, person, None)
+        require_real(scene)
         closing.begin(scene, now, "organizer")
         return scene.event.id
 
@@ -122,15 +125,16 @@ async def close_event(context: Context, person: Person) -> Event:
     return event
 
 
-async def abilities(context: Context, person: Person) -> tuple[bool, bool]:
-    """Whether this person may moderate here, and whether they may organize."""
+async def abilities(context: Context, person: Person) -> Abilities:
+    """What this person may do here beside taking part."""
 
-    def work(tx: Transaction) -> tuple[bool, bool]:
+    def work(tx: Transaction) -> Abilities:
         try:
             roles = find_scene(tx, context, person.guild_id).roles
         except Refusal:
             roles = RoleIds()
-        return may_moderate(person, roles), may_organize(person, roles)
+        may = (may_moderate, may_note, may_organize)
+        return Abilities(*(allowed(person, roles) for allowed in may))
 
     return await context.read(work)
 
@@ -140,13 +144,14 @@ async def tie(
 ) -> Status:
     """Tie a draft to this server and keep the channels and roles that were chosen.
 
-    Refuses: not-organizer, event-unknown, tied-elsewhere, fixed-by-file, channel-twice
+    Refuses: not-organizer, practice-on, event-unknown, tied-elsewhere, fixed-by-file, channel-twice
     """
 
     def work(tx: Transaction) -> Status:
         event = _untied(tx, context, person, slug)
         scene = Scene(tx, context, event)
         require_organizer(person, scene.roles)
+        require_real(scene)
         if event.guild_id != person.guild_id:
             event = replace(event, guild_id=person.guild_id)
             store.set_event(tx, event)
@@ -213,11 +218,8 @@ def _untied(tx: Transaction, context: Context, person: Person, slug: str | None)
     if slug:
         known = [event for event in known if event.slug == slug.strip().casefold()]
         if not known:
-            raise Refusal(
-                "event-unknown",
-                typed=slug[:60],
-                choices=", ".join(e.slug for e in context.config.events),
-            )
+            choices = ", ".join(e.slug for e in context.config.events)
+            raise Refusal("event-unknown", typed=slug[:60], choices=choices)
     here = [event for event in known if event.guild_id == person.guild_id]
     free = [event for event in known if event.guild_id == 0 and event.state == "draft"]
     for event in (*here, *free):

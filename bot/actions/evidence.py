@@ -18,7 +18,7 @@ from bot.rules.log import wording_digest
 from bot.rules.people import Person
 from bot.store import evidence as store
 from bot.store.database import Transaction
-from bot.store.events import take_number
+from bot.store.events import take_code
 
 
 async def submit(
@@ -43,7 +43,7 @@ async def submit(
         evidence = Evidence(
             id=0,
             event_id=event.id,
-            code=f"E-{take_number(tx, event.id, 'E')}",
+            code=str(take_code(tx, event.id, "E")),
             **asdict(said),
             principle=about,
             salt=os.urandom(16),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.actions.events import organizer_scene
 from bot.actions.fair_shares import compute
+from bot.actions.practice import require_real
 from bot.actions.scene import Scene
 from bot.context import Context
 from bot.reports.fairness import Fairness, Override, write_html
@@ -39,12 +40,13 @@ def _overrides(scene: Scene) -> Iterator[Override]:
 async def report(context: Context, person: Person) -> tuple[str, bytes]:
     """This server's event's fairness page: the event's short name, and the page.
 
-    Refuses: no-event-here, not-organizer
+    Refuses: no-event-here, not-organizer, practice-on
     """
     now = context.now()
 
     def work(tx: Transaction) -> tuple[str, bytes]:
         scene = organizer_scene(tx, context, person, None)
+        require_real(scene)
         return scene.event.slug, write_html(fairness_of(scene, now))
 
     return await context.read(work)

@@ -10,13 +10,13 @@ from bot.keys import IDENTITY_BYTES
 from bot.rules import hands as rules
 from bot.rules.agenda import running
 from bot.rules.base import Refusal, clean_line
-from bot.rules.codes import Code, parse_code
+from bot.rules.codes import parse_code
 from bot.rules.hands import Face, Hand, HandKind
 from bot.rules.log import LogRole
 from bot.rules.people import Attendance, Person, checked_attendance, require_moderator
 from bot.store import hands as store
 from bot.store.database import Transaction
-from bot.store.events import take_number
+from bot.store.events import take_code
 
 PURPOSE = "hand"
 
@@ -178,13 +178,12 @@ def add(
 
     Refuses: principle-unknown, too-long
     """
-    letters = rules.LETTERS[kind]
-    number = take_number(scene.tx, scene.event.id, letters)
+    code = take_code(scene.tx, scene.event.id, rules.LETTERS[kind])
     hand = Hand(
         id=0,
         event_id=scene.event.id,
-        code=str(Code(letters, number)),
-        number=number,
+        code=str(code),
+        number=code.number,
         kind=kind,
         principle=scene.principle(principle).key if principle else _only_principle(scene),
         note=clean_line(note, "note", rules.NOTE_LENGTH_MAX),

@@ -2,6 +2,7 @@
 
 from bot.actions.doors import code
 from bot.actions.events import organizer_scene
+from bot.actions.practice import require_real
 from bot.actions.scene import Scene
 from bot.context import Context
 from bot.rules.base import Refusal
@@ -35,12 +36,14 @@ async def load(context: Context, person: Person) -> Links:
 async def renew(context: Context, person: Person, what: str) -> Links:
     """Make the old ones useless: of the `chair`, or of the `page`, both of its codes.
 
-    Refuses: no-event-here, not-organizer, links-off, links-draft, key-trouble, keys-gone
+    Refuses: no-event-here, not-organizer, practice-on, links-off, links-draft, key-trouble,
+    keys-gone
     """
     now = context.now()
 
     def work(tx: Transaction) -> Links:
         scene = organizer_scene(tx, context, person, None)
+        require_real(scene)
         links_of(scene)
         for kind in ("chair",) if what == "chair" else DOORS:
             store.set_next_number(tx, scene.event.id, kind)

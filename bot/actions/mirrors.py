@@ -62,7 +62,7 @@ async def reconcile(context: Context) -> None:
     def work(tx: Transaction) -> None:
         for event_id in configured(tx, context):
             scene = scene_of(tx, context, event_id)
-            if scene.event.state in ACTIVE:
+            if scene.event.state in ACTIVE and not scene.event.practice:
                 for kind in (SCHEDULED, TOPIC):
                     store.owe(tx, event_id, kind, "", now=now)
 

@@ -19,7 +19,7 @@ from bot.store import notes as store
 from bot.store import questions as question_store
 from bot.store.agenda import running_key
 from bot.store.database import Transaction
-from bot.store.events import take_number
+from bot.store.events import take_code
 
 
 async def add(context: Context, person: Person, typed: NoteTyped) -> Noted:
@@ -45,7 +45,7 @@ async def add(context: Context, person: Person, typed: NoteTyped) -> Noted:
             _author(scene, person), now, "kept",
         )  # fmt: skip
         filled = _filled(scene, blank, whole)
-        note = replace(filled, code=f"N-{take_number(tx, scene.event.id, 'N')}")
+        note = replace(filled, code=str(take_code(tx, scene.event.id, "N")))
         store.add_note(tx, note)
         _complete_answers(scene, replace(note, status="withdrawn"), note)
         _record(scene, note, "note_add", now, "")

@@ -40,7 +40,7 @@ def _now(scene: Scene, person: Person, now: int) -> Now:
     tx, event, language = scene.tx, scene.event, person.language
     floor = floor_of(scene)
     pick = next_item(first_of(scene, floor, 1), floor)
-    found = balance(scene, now) if event.state == "live" else None
+    found = balance(scene, now) if event.floor_open else None
     mine, hand = _own(scene, person)
     missed, count = _reminders(scene, person)
     return Now(

@@ -15,4 +15,4 @@ def configured(tx: Transaction, context: Context) -> set[int]:
 
 def is_ours(settings: config.Config, event: Event) -> bool:
     """Whether the configuration names an event, and its server is on a shard of this process."""
-    return event.slug in settings.slugs and settings.discord.carries(event.guild_id)
+    return event.configured in settings.slugs and settings.discord.carries(event.guild_id)

@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, replace
 
-from bot.actions import arriving, editions, mirrors, reminders, telling
+from bot.actions import arriving, editions, mirrors, practice, reminders, telling
 from bot.actions.drawings import DRAWN
 from bot.actions.ours import configured
 from bot.actions.scene import REPLACE_AFTER_MS, Scene, scene_of
@@ -52,7 +52,7 @@ POSTED = {
     "objection": "moderators",
 }
 WITHOUT_CHART = " without its chart"
-REMOVED, STAGE = "removal", "stage"
+REMOVED, STAGE = practice.REMOVED, "stage"
 # Where these stand is kept: to be made as it should be, to go with an erased wording, to be
 # linked to.
 REMEMBERED = frozenset({mirrors.SCHEDULED, "floor", EDITION})
@@ -133,7 +133,8 @@ def _useful(tx: Transaction, context: Context, owed: Owed, now: int) -> bool:
 
 def _try_to_draw(tx: Transaction, context: Context, owed: Owed, now: int) -> Delivery:
     try:
-        return _draw(tx, context, owed, now)
+        drawn = _draw(tx, context, owed, now)
+        return replace(drawn, card=practice.with_mark(tx, context, owed, drawn.card))
     except Exception as fault:
         return Delivery(owed, 0, None, fault=fault)
 
@@ -192,10 +193,13 @@ async def sent(context: Context, delivery: Delivery, message_id: int, again_in_m
     owed = delivery.owed
 
     def work(tx: Transaction) -> None:
+        if practice.is_stray(tx, context, owed, (delivery.channel_id, message_id), now):
+            return
         store.set_done(tx, owed.id, "sent", now)
-        if owed.kind in REMEMBERED and message_id:
+        posts = REMEMBERED if owed.event_id > 0 else POSTED.keys()
+        if owed.kind in posts and message_id:
             kept = Shared(delivery.channel_id, message_id, now, now, "")
-            store.set_shared(tx, owed.event_id, owed.kind, owed.subject, kept)
+            store.set_shared(tx, owed.event_id, owed.kind, practice.place(owed), kept)
         _forget_letters(tx)
         arriving.arrived(tx, context, owed, now)
         if owed.kind not in EDITED:
@@ -224,6 +228,8 @@ async def failed(context: Context, delivery: Delivery, error: str, code: int = 0
     owed = delivery.owed
 
     def work(tx: Transaction) -> bool:
+        if not store.is_owed(tx, owed):
+            return False
         if owed.attempts < ATTEMPTS_MAX:
             wait_ms = min(BACK_OFF_MAX_MS, 1000 * 2 ** min(owed.attempts, 10))
             store.set_retry(tx, owed.id, now + wait_ms, error)

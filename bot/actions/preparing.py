@@ -11,7 +11,7 @@ from bot.rules.people import Person, require_moderator
 from bot.rules.polls import Poll
 from bot.store import polls as store
 from bot.store.database import Transaction
-from bot.store.events import take_number
+from bot.store.events import take_code
 from bot.texts import pick
 
 
@@ -40,7 +40,7 @@ async def create(context: Context, person: Person, put: Put, session: str | None
         check_session(scene, session)
         poll = _put(scene, put, _NEW)
         poll = replace(
-            poll, event_id=scene.event.id, code=f"P-{take_number(tx, scene.event.id, 'P')}",
+            poll, event_id=scene.event.id, code=str(take_code(tx, scene.event.id, "P")),
             session=session or "",
         )  # fmt: skip
         store.add_poll(tx, poll)

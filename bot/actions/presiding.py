@@ -70,7 +70,7 @@ def _presiding(scene: Scene, now: int) -> Presiding:
     tx, event = scene.tx, scene.event
     lengths = floor_store.list_turn_lengths(tx, event.id)
     late_at = late_from(scene.sessions)
-    late_ms = max(0, now - late_at) if late_at is not None and event.state == "live" else 0
+    late_ms = max(0, now - late_at) if late_at is not None and event.floor_open else 0
     costly = scene.settings.hard_end and next_open(scene.sessions) is not None
     return Presiding(
         screen=screen(scene, now),

@@ -13,6 +13,7 @@ from bot.actions import reminders as reminder_actions
 from bot.actions.curation import forget_question
 from bot.actions.evidence import submitter_of
 from bot.actions.mine import whole
+from bot.actions.practice import real_scene
 from bot.actions.questions import take_down
 from bot.actions.scene import Scene, find_scene, lasting_scene
 from bot.actions.telling import drop_wish, wish_of
@@ -72,7 +73,7 @@ async def hold(context: Context, person: Person) -> bytes:
     now = context.now()
 
     def work(tx: Transaction) -> bytes:
-        scene = lasting_scene(tx, context, person.guild_id)
+        scene = real_scene(lasting_scene(tx, context, person.guild_id))
         return json.dumps(_held(scene, person, now), ensure_ascii=False, indent=1).encode()
 
     return await context.read(work)
@@ -178,20 +179,26 @@ async def erase(context: Context, person: Person) -> None:
 
     def work(tx: Transaction) -> None:
         scene = lasting_scene(tx, context, person.guild_id)
-        if scene.event.state in ACTIVE:
-            _erase_ballots(scene, person)
-            raised = hands.raised_by(scene, person)
-            if raised is not None:
-                hands.lower_raised(scene, raised, "participant", now)
-        _erase_questions(scene, person, now)
-        _erase_rest(scene, person)
-        scene.record("participant", "", "erase", now)
-        scene.draw("board", now)
-        scene.draw("console", now)
+        if scene.event.practice:
+            _erase(real_scene(scene), person, now)
+        _erase(scene, person, now)
 
     await context.write(work, long=True)
     context.forget_settings()
     await context.fold()
+
+
+def _erase(scene: Scene, person: Person, now: int) -> None:
+    if scene.event.state in ACTIVE:
+        _erase_ballots(scene, person)
+        raised = hands.raised_by(scene, person)
+        if raised is not None:
+            hands.lower_raised(scene, raised, "participant", now)
+    _erase_questions(scene, person, now)
+    _erase_rest(scene, person)
+    scene.record("participant", "", "erase", now)
+    scene.draw("board", now)
+    scene.draw("console", now)
 
 
 def _erase_ballots(scene: Scene, person: Person) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot import config
 from bot.actions.agenda import forget_sessions, show
 from bot.actions.events import organizer_scene
+from bot.actions.practice import require_real
 from bot.actions.retiming import move_polls, move_reminders
 from bot.actions.scene import Scene
 from bot.actions.setup import add_prepared, programme_of
@@ -55,8 +56,9 @@ class _Wanted:
 async def propose(context: Context, person: Person, upload: Upload | None) -> Proposal:
     """What the configuration file, or a file that was sent, would change now; nothing is changed.
 
-    Refuses: no-event-here, not-organizer, reload-closed, reload-mistake, reload-large,
-    reload-no-file, reload-draft, reload-timezone, reload-principle, reload-code, reload-speaker
+    Refuses: no-event-here, not-organizer, practice-on, reload-closed, reload-mistake,
+    reload-large, reload-no-file, reload-draft, reload-timezone, reload-principle, reload-code,
+    reload-speaker
     """
     now = context.now()
 
@@ -82,7 +84,7 @@ async def propose(context: Context, person: Person, upload: Upload | None) -> Pr
 async def apply(context: Context, person: Person, draft: str, *, keep: bool) -> int:
     """Put the programme in force that was shown; its version, 1 before the opening.
 
-    Refuses: no-event-here, not-organizer, draft-gone, reload-closed, reload-mistake,
+    Refuses: no-event-here, not-organizer, practice-on, draft-gone, reload-closed, reload-mistake,
     reload-large, reload-no-file, reload-draft, reload-timezone, reload-principle, reload-code,
     reload-speaker, reload-overtaken
     """
@@ -108,6 +110,7 @@ async def apply(context: Context, person: Person, draft: str, *, keep: bool) -> 
 
 def _scene(tx: Transaction, context: Context, person: Person) -> Scene:
     scene = organizer_scene(tx, context, person, None)
+    require_real(scene)
     if scene.event.state not in ("draft", *ACTIVE):
         raise Refusal("reload-closed", event=scene.event.slug)
     return scene

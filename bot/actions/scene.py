@@ -46,7 +46,7 @@ class Scene:
         self.tx = tx
         self.context = context
         self.event = event
-        self.settings: config.Event = context.config.event(event.slug)
+        self.settings: config.Event = context.config.event(event.configured)
         self._askers: dict[str, dict[str, str]] = {}
 
     @property
@@ -157,7 +157,7 @@ class Scene:
     def _key(self, which: str, check: str) -> Key:
         try:
             return self.context.keys.get(
-                self.event.slug, "contact" if which == "contact" else "ballot", check
+                self.event.configured, "contact" if which == "contact" else "ballot", check
             )
         except KeyTrouble as trouble:
             raise Refusal("key-trouble", trouble=str(trouble)) from trouble
@@ -227,12 +227,14 @@ class Scene:
 
     def draw(self, kind: str, now: int, subject: str = "") -> None:
         """Owe a shared message its next drawing, at most one every two seconds."""
+        if event_store.is_practised(self.tx, self.event.id):
+            return  # only its practice is shown
         drawn = outbox_store.find_shared(self.tx, self.event.id, kind, subject)
         # A clock that was set back must not leave the message undrawn until it has caught up.
         due_at = now if drawn is None else max(now, drawn.drawn_at + DRAW_EVERY_MS)
         due_at = min(due_at, now + DRAW_EVERY_MS)
         outbox_store.owe(self.tx, self.event.id, kind, subject, now=now, due_at=due_at)
-        for mirror in FOLLOWING.get(kind, ()):
+        for mirror in () if self.event.practice else FOLLOWING.get(kind, ()):
             outbox_store.owe(self.tx, self.event.id, mirror, "", now=now)
 
     def owe(
@@ -251,15 +253,15 @@ class Scene:
 
 
 def find_scene(tx: Transaction, context: Context, guild_id: int) -> Scene:
-    """The event that this server means: the one open or live, else the one closed last.
+    """The event that this server means: practised, open or live, else the one closed last.
 
     Refuses: no-event-here
     """
     configured = {event.slug for event in context.config.events}
-    events = [e for e in event_store.list_guild_events(tx, guild_id) if e.slug in configured]
+    events = [e for e in event_store.list_guild_events(tx, guild_id) if e.configured in configured]
     if not events:
         raise Refusal("no-event-here")
-    for event in events:
+    for event in sorted(events, key=lambda event: not event.practice):
         if event.state in ACTIVE:
             return Scene(tx, context, event)
     closed = [e for e in events if e.closed_at is not None]

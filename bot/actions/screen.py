@@ -6,7 +6,8 @@ from bot.actions.balance import Balance, balance
 from bot.actions.counting import Result, result
 from bot.actions.doors import code
 from bot.actions.order import find_item, first_of, floor_of, on_floor
-from bot.actions.scene import Scene, scene_of
+from bot.actions.practice import shown_event
+from bot.actions.scene import Scene
 from bot.context import Context
 from bot.rules.agenda import Session, asking_open, following, running
 from bot.rules.base import Refusal
@@ -79,20 +80,20 @@ def shown_scene(tx: Transaction, context: Context, slug: str = "") -> Scene:
         named = [event for event in events if event.slug == slug.strip().casefold()]
         if not named:
             raise Refusal("event-unknown", typed=slug[:60], choices=choices)
-        return scene_of(tx, context, named[0].id)
+        return Scene(tx, context, shown_event(tx, named[0]))
     if not events:
         raise Refusal("no-event-shown")
     active = [event for event in events if event.state in ACTIVE]
     if len(active) > 1:
         raise Refusal("page-events-several", choices=", ".join(event.slug for event in active))
     meant = active or sorted(events, key=lambda event: -(event.closed_at or 0))
-    return scene_of(tx, context, meant[0].id)
+    return Scene(tx, context, shown_event(tx, meant[0]))
 
 
 def screen(scene: Scene, now: int) -> Screen:
     """The screen as it stands, within a transaction."""
     tx, event = scene.tx, scene.event
-    live = event.state == "live"
+    live = event.floor_open
     waiting = tally_store.count_status(tx, event.id, "queued")
     return Screen(
         event=event,

@@ -27,14 +27,15 @@ async def load(context: Context, guild_id: int, identity: str) -> Settings:
     person = Person(identity, guild_id)
 
     def work(tx: Transaction) -> Settings:
-        for scene in _scenes(tx, context, guild_id):
+        scenes = _scenes(tx, context, guild_id)
+        for scene in scenes:
             try:
                 profile = scene.profile(person)
             except Refusal:  # no key any more, or not yet
                 continue
             if profile.chosen or profile.style != "rich":
-                return Settings(profile.chosen, profile.style)
-        return Settings()
+                return Settings(profile.chosen, profile.style, practice=scene.event.practice)
+        return Settings(practice=bool(scenes) and scenes[0].event.practice)
 
     found = await context.read(work)
     if len(known) >= KNOWN_MAX:
@@ -76,7 +77,7 @@ async def choose(
                 key.pseudonym("profile", person.identity),
                 key.seal(asdict(replace(after, language=spoken)), "profile", PROFILE_BYTES),
             )
-        return Settings(after.chosen, after.style)
+        return Settings(after.chosen, after.style, practice=scene.event.practice)
 
     chosen = await context.write(work)
     context.forget_settings()

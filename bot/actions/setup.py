@@ -39,7 +39,7 @@ async def load_configuration(context: Context) -> None:
             if event.state == "draft":
                 event = replace(event, starts_at=starts_at, ends_at=ends_at, hard_end_at=ends_at)
                 store.clear_programme(tx, event.id)
-                _add_programme(tx, event, settings)
+                add_programme(tx, event.id, programme_of(event, settings))
             store.set_event(tx, event)
 
     await context.write(work)
@@ -55,12 +55,12 @@ def programme_of(event: Event, settings: config.Event) -> Programme:
     )
 
 
-def _add_programme(tx: Transaction, event: Event, settings: config.Event) -> None:
-    programme = programme_of(event, settings)
+def add_programme(tx: Transaction, event_id: int, programme: Programme) -> None:
+    """Give an event its principles, speakers, sessions and prepared polls."""
     for principle in programme.principles:
-        store.add_principle(tx, event.id, principle)
+        store.add_principle(tx, event_id, principle)
     for speaker in programme.speakers:
-        store.add_speaker(tx, event.id, speaker)
+        store.add_speaker(tx, event_id, speaker)
     for session in programme.sessions:
         agenda_store.add_session(tx, session)
     for poll in programme.polls:
@@ -69,8 +69,8 @@ def _add_programme(tx: Transaction, event: Event, settings: config.Event) -> Non
 
 def add_prepared(tx: Transaction, poll: Poll) -> None:
     """A prepared poll, under the next code."""
-    code = f"P-{store.take_number(tx, poll.event_id, 'P')}"
-    poll_store.add_poll(tx, replace(poll, code=code))
+    code = store.take_code(tx, poll.event_id, "P")
+    poll_store.add_poll(tx, replace(poll, code=str(code)))
 
 
 def _principle(place: int, principle: config.Principle, settings: config.Event) -> Principle:

@@ -97,7 +97,7 @@ async def stop(context: Context, person: Person, slug: str, what: What = "decide
 
     def work(tx: Transaction) -> None:
         event = event_store.find_event(tx, slug)
-        if event is None or slug not in context.config.slugs:
+        if event is None or event.configured not in context.config.slugs:
             raise Refusal("expired-control")
         _set(Scene(tx, context, event), person, what, False)
 

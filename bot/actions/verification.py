@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.rules import evidence as evidence_rules
 from bot.rules import hands as hand_rules
+from bot.rules.codes import Code, letters_of
 from bot.rules.events import EVENT_STATES, Event
 from bot.rules.evidence import Evidence
 from bot.rules.hands import Hand
@@ -227,7 +228,7 @@ def _unknown_codes(
     letters = {principle.code for principle in event_store.list_principles(tx, event.id)}
     known = {question.code for question in questions}
     for code in by_code:
-        if code not in known and code.partition("-")[0] in letters:
+        if code not in known and letters_of(code) in letters:
             yield f"{code} is in the log, and there is no such question"
 
 
@@ -251,8 +252,9 @@ def _numbers(tx: Transaction, event: Event) -> Iterator[str]:
     for code, count in store.list_repeated_codes(tx, event.id):
         yield f"{code} is the code of {count} questions"
     for row in store.list_code_rows(tx, event.id):
-        if row.code != f"{row.letters}-{row.number}":
-            yield f"{row.code} should be {row.letters}-{row.number} by its principle and number"
+        meant = Code(str(row.letters), row.number, practice=event.practice)
+        if row.code != str(meant):
+            yield f"{row.code} should be {meant} by its principle and number"
         elif row.number > (row.last or 0):
             yield f"{row.code} has a number that was never given: the last is {row.last or 0}"
 

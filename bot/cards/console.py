@@ -181,7 +181,7 @@ def _buttons(console: Console, language: str) -> list[Block | None]:
     if console.event.state not in ("open", "live"):
         return []
     busy = bool(console.on_floor)
-    live = console.event.state == "live"
+    live = console.event.floor_open
     # What took the floor after the console was drawn is not meant by pressing on it.
     shown = console.on_floor[0].code if len(console.on_floor) == 1 else ""
     question = busy and all(item.kind == "question" for item in console.on_floor)

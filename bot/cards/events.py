@@ -114,15 +114,26 @@ def destroy_form(language: str) -> Form:
     return Form("organize:destroy:", say(language, "form-destroy-title"), (field,))
 
 
-def help_card(moderator: bool, organizer: bool, language: str) -> Card:
-    """What this person can do here."""
-    parts = [say(language, "help-everybody")]
-    if moderator:
-        parts.append(say(language, "help-moderators"))
-    if organizer:
-        parts.append(say(language, "help-organizers"))
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What somebody may do here beside taking part."""
+
+    moderate: bool
+    note: bool
+    organize: bool
+
+
+def help_card(may: Abilities, language: str) -> Card:
+    """What this person can do here, by role."""
+    parts = ["help-everybody", "help-everybody-more"]
+    if may.moderate:
+        parts.append("help-moderators")
+    if may.note:
+        parts.append("help-rapporteurs")
+    if may.organize:
+        parts += ["help-organizers", "help-organizers-more"]
     return card(
-        *parts,
+        "\n".join(say(language, part) for part in parts),
         row(
             Button(say(language, "button-ask"), "question:form:", "primary"),
             Button(say(language, "button-questions"), "question:browse:- support 0"),

@@ -2,6 +2,7 @@
 
 from bot.cards.base import plain, stamp
 from bot.rules.base import Blank, Refusal
+from bot.rules.codes import letters_of
 from bot.rules.hands import LETTERS
 from bot.texts import listed, say
 
@@ -43,4 +44,4 @@ def refusal_blanks(refusal: Refusal, language: str) -> dict[str, Blank]:
 
 
 def _letters(refusal: Refusal) -> str:
-    return str(refusal.blanks.get("code", "")).partition("-")[0]
+    return letters_of(str(refusal.blanks.get("code", "")))

@@ -2,9 +2,12 @@
 
 import asyncio
 import json
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
+
+from bot.clock import system_clock
 
 TRIES = 4
 WAIT_MAX_S = 10.0
@@ -25,6 +28,8 @@ class Api:
             "User-Agent": "DiscordBot (Roundtable, 0.1)",
         }
         self._session: aiohttp.ClientSession | None = None
+        # By how much our clock is ahead of Discord's, as its last answer said.
+        self.ahead_s: float | None = None
 
     async def __aenter__(self) -> "Api":
         """Begin to ask."""
@@ -58,6 +63,7 @@ class Api:
             async with self._session.get(self.base + path) as answer:
                 raw = await answer.read()
                 wait_s = answer.headers.get("Retry-After", "")
+                self.ahead_s = _ahead_s(answer.headers.get("Date", ""))
         except (aiohttp.ClientError, TimeoutError, OSError) as fault:
             words = str(fault) or "no answer in time"
             raise Unreachable(
@@ -80,3 +86,11 @@ def _seconds(typed: str) -> float:
         return min(max(float(typed), 0.05), WAIT_MAX_S)
     except ValueError:
         return 0.5
+
+
+def _ahead_s(date: str) -> float | None:
+    """By how much our clock is ahead of whoever wrote this header; None where it says no time."""
+    try:
+        return system_clock() / 1000 - parsedate_to_datetime(date).timestamp()
+    except (TypeError, ValueError):
+        return None

@@ -2,27 +2,31 @@
 
 import os
 import re
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 import typer
 
+from bot.actions.checking import can_be_written, files, keys, of_event, pages, programme
 from bot.actions.scene import Scene
+from bot.cards.check import finding_words
 from bot.cli.differences import find_differences
 from bot.cli.door import Refused, one_line, progress, reading
-from bot.cli.lacking import lacking
-from bot.cli.permissions import LEAST, MANAGE_CHANNELS
 from bot.cli.running import ask
-from bot.cli.server import Finding, Ties, look
+from bot.cli.server import look
 from bot.clock import instant, milliseconds, system_clock
 from bot.config import Config, load
+from bot.config.lacking import lacking
 from bot.context import Context
-from bot.keys import Keyring, KeyTrouble, Which
+from bot.keys import Keyring
+from bot.rules.checking import Finding, Ties, said
 from bot.rules.events import ACTIVE, Channels, Event
 from bot.rules.people import RoleIds
+from bot.rules.permissions import LEAST, MANAGE_CHANNELS
 from bot.store import events as event_store
 from bot.store.database import SCHEMA_VERSION, DatabaseError, Reader, Transaction
-from bot.store.migrating import list_copies
+from bot.store.lock import is_held
 
 ABOUT_WIDTH = 24
 
@@ -36,16 +40,19 @@ async def check(config_path: Path, *, running: bool = False) -> None:
     findings = [_configuration(config, config_path)]
     known, differences = await _database(config, findings)
     known = _ours(config, known, findings)
-    findings += _programme(config, [event for event, _ in known])
-    findings += _keys(config, [event for event, _ in known])
+    events, now = [event for event, _ in known], system_clock()
+    findings += programme(config, events, now)
+    findings += keys(config, Keyring(config.storage.keys), events, now)
+    findings += pages(config)
+    findings += _port(config)
     token = os.environ.get("DISCORD_TOKEN", "").strip()
     link = ""
     if token and not re.fullmatch(r"[!-~]+", token):
         words = "DISCORD_TOKEN has characters that no token has: copy it anew"
-        findings.append(Finding(False, "token", words))
+        findings.append(said(False, "token", words))
     elif token and token in config.discord.api_base:
         words = "it stands in [discord] api_base, which is no place for it: take it out, reset it"
-        findings.append(Finding(False, "token", words))
+        findings.append(said(False, "token", words))
     elif token:
         ties = [tied for event, tied in known if event.state in ("draft", *ACTIVE)]
         with progress(f"Asking {config.discord.api_base}"):
@@ -62,7 +69,7 @@ async def check(config_path: Path, *, running: bool = False) -> None:
 
 def _print(finding: Finding) -> None:
     mark = typer.style("ok  ", fg="green") if finding.good else typer.style("mend", fg="red")
-    typer.echo(f"{mark}  {finding.about:<{ABOUT_WIDTH}}{one_line(finding.words)}")
+    typer.echo(f"{mark}  {finding.about:<{ABOUT_WIDTH}}{one_line(finding_words(finding, 'en'))}")
 
 
 def _print_texts(config: Config) -> None:
@@ -91,7 +98,7 @@ def _configuration(config: Config, path: Path) -> Finding:
         f" {event.session_start(event.sessions[0]).astimezone(event.zone):%Y-%m-%d %H:%M})"
         for event in config.events
     ]
-    return Finding(True, "configuration", f"{path}: {', '.join(told)}")
+    return said(True, "configuration", f"{path}: {', '.join(told)}")
 
 
 async def _database(
@@ -111,22 +118,20 @@ async def _database(
                     if lines := await find_differences(config, reader, event.slug):
                         differences[event.slug] = lines
     except DatabaseError as trouble:
-        findings.append(Finding(False, "database", str(trouble)))
+        findings.append(said(False, "database", str(trouble)))
         return _drafts(config), {}
     states = ", ".join(f"{event.slug} {event.state}" for event, _ in known)
-    findings.append(Finding(True, "database", f"{path}: schema {SCHEMA_VERSION}, {states}"))
-    for copy in list_copies(path):
-        words = f"{copy} is from before an update and keeps what was erased since: delete it soon"
-        findings.append(Finding(True, "database", words))
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        words = f"{path} and its folder must be writable for the bot: check owner and permissions"
-        findings.append(Finding(False, "database", words))
+    findings.append(said(True, "database", f"{path}: schema {SCHEMA_VERSION}, {states}"))
+    findings += files(path)
     for event in others:
+        if event.practice:
+            findings.append(Finding(False, "practice", "check-practice-on", of_event(event)))
+            continue
         words = (
             f'the event "{event.slug}" is {event.state} in the database and not in the file: put'
             " its [[events]] back"
         )
-        findings.append(Finding(False, "database", words))
+        findings.append(said(False, "database", words))
     return known, differences
 
 
@@ -142,7 +147,7 @@ def _ours(
     if own.shard_count is not None:
         carried = ", ".join(str(shard) for shard in own.carried)
         words = f"this process carries shard {carried} of {own.shard_count}"
-        findings.append(Finding(True, "shards", words))
+        findings.append(said(True, "shards", words))
     for event, tied in known:
         if not own.carries(tied.guild_id):
             shard = own.shard_of(tied.guild_id)
@@ -151,7 +156,7 @@ def _ours(
                 " Put its [[events]] into the configuration of the process whose shard_ids name"
                 f" {shard}, or correct `guild`"
             )
-            findings.append(Finding(False, "shards", words))
+            findings.append(said(False, "shards", words))
     return [(event, tied) for event, tied in known if own.carries(tied.guild_id)]
 
 
@@ -190,65 +195,30 @@ def _tied(config: Config, slug: str) -> Ties:
     return Ties(slug, settings.guild, Channels(**channels), RoleIds(**roles))
 
 
-def _can_be_written(path: Path) -> bool:
-    """Whether something can be made at a path, with the folders that it lacks."""
-    nearest = next(parent for parent in path.parents if parent.exists())
-    return nearest.is_dir() and os.access(nearest, os.W_OK)
-
-
 def _can_be_made(path: Path) -> Finding:
-    if _can_be_written(path):
+    if can_be_written(path):
         words = f"{path} is not there yet: `roundtable run` makes it"
-        return Finding(True, "database", words)
+        return said(True, "database", words)
     words = f"{path} cannot be made: give the bot a folder that it may write, [storage] path"
-    return Finding(False, "database", words)
+    return said(False, "database", words)
 
 
-def _programme(config: Config, events: list[Event]) -> Iterator[Finding]:
-    """A draft whose day is over can still be opened, and it should not come as a surprise."""
-    for event in events:
-        if event.state == "draft" and event.ends_at < system_clock():
-            ended = instant(event.ends_at).astimezone(config.event(event.slug).zone)
-            words = (
-                f"{event.slug} ended on {ended:%Y-%m-%d at %H:%M}: `/organize open` will need a"
-                " `start`, or change its sessions in the file"
-            )
-            yield Finding(True, "programme", words)
+def _port(config: Config) -> Iterator[Finding]:
+    """Whether the pages' port can be had, or the bot that runs has it."""
+    own = config.screen
+    blanks = {"port": str(own.port), "host": own.host}
+    if not own.enabled:
+        return
+    if is_held(config.storage.path):
+        yield Finding(True, "pages", "check-port-ours", blanks)
+        return
+    try:
+        with socket.create_server((own.host, own.port), family=_family(own.host)):
+            yield Finding(True, "pages", "check-port-free", blanks)
+    except OSError as fault:
+        trouble = {"trouble": os.strerror(fault.errno or 0)}
+        yield Finding(False, "pages", "check-port-taken", blanks | trouble)
 
 
-def _keys(config: Config, events: list[Event]) -> Iterator[Finding]:
-    keys = Keyring(config.storage.keys)
-    if keys.folder.is_dir() and keys.folder.stat().st_mode & 0o077:
-        words = f"others may look into {keys.folder}: `chmod 700 {keys.folder}`"
-        yield Finding(False, "keys", words)
-    opened = [event for event in events if event.contact_check]
-    if not _can_be_written(keys.folder / "key") or keys.folder.is_file():
-        words = f"{keys.folder} must be a folder that the bot may write: correct [storage] keys"
-        yield Finding(False, "keys", words)
-    elif not opened:
-        yield Finding(True, "keys", f"none yet: they are made in {keys.folder} at the opening")
-    for event in opened:
-        for which, check in _needed(config, event):
-            try:
-                keys.get(event.slug, which, check)
-            except KeyTrouble as trouble:
-                yield Finding(False, "keys", str(trouble))
-            else:
-                words = f"{event.slug}: the {which} key is there and is this database's"
-                yield Finding(True, "keys", words)
-        left = keys.path(event.slug, "ballot")
-        if event.state not in ACTIVE and left.exists():
-            words = f"{left} should have gone at the close: delete it, here and in every copy"
-            yield Finding(False, "keys", words)
-
-
-def _needed(config: Config, event: Event) -> Iterator[tuple[Which, str]]:
-    """The keys that an event still needs.
-
-    Source: PRODUCT section 3: the ballot key until the close, the contact key for a while after.
-    """
-    if event.state in ACTIVE:
-        yield "ballot", event.ballot_check
-    keep_s = config.event(event.slug).privacy.keep_contacts.total_seconds()
-    if event.closed_at is None or system_clock() < event.closed_at + keep_s * 1000:
-        yield "contact", event.contact_check
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET

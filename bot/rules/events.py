@@ -12,11 +12,15 @@ CHANNELS = ("announcements", "questions", "moderators", "stage")
 NEEDED_CHANNELS = ("announcements", "questions", "moderators")
 ROLES = ("moderator", "organizer", "rapporteur")
 CLOSE_AFTER_END_MS = 12 * 3_600_000
+PRACTICE = "PRACTICE-"  # before the short name of an event that is practised; no other has capitals
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One event as it stands; instants in milliseconds since 1970, UTC."""
+    """One event as it stands; instants in milliseconds since 1970, UTC.
+
+    What is practised is an event of its own, under the number of the real one made negative.
+    """
 
     id: int
     slug: str
@@ -32,6 +36,52 @@ class Event:
     ballot_check: str
     notice: str = ""
     erased_at: int | None = None
+
+    @property
+    def practice(self) -> bool:
+        """Whether nothing in it counts."""
+        return is_practice(self.id)
+
+    @property
+    def configured(self) -> str:
+        """Its short name in the configuration, which knows the real one."""
+        return self.slug.removeprefix(PRACTICE)
+
+    @property
+    def floor_open(self) -> bool:
+        """Whether items can take the floor: while it is live, and in practice."""
+        return self.state == "live" or (self.practice and self.state == "open")
+
+
+def is_practice(event_id: int) -> bool:
+    """Whether this is the number of an event that is practised."""
+    return event_id < 0
+
+
+def to_practise(event: Event, now: int) -> Event:
+    """The event in which this one is practised, until it is erased.
+
+    Refuses: event-not-open, practice-already, practice-live
+    """
+    if event.practice:
+        raise Refusal("practice-already")
+    if event.state == "live":
+        raise Refusal("practice-live")
+    if event.state != "open":
+        raise Refusal("event-not-open", event=event.slug, state=event.state)
+    return replace(event, id=-event.id, slug=f"{PRACTICE}{event.slug}", opened_at=now)
+
+
+@dataclass(frozen=True, slots=True)
+class Practised:
+    """How much a practice held."""
+
+    questions: int
+    hands: int
+    supports: int
+    ballots: int
+    notes: int
+    evidence: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +157,9 @@ def check_closable(event: Event, on_floor: list[str]) -> None:
 
 
 def check_live(event: Event) -> None:
-    """Whether the floor is open: the event is live.
+    """Whether the floor is open: the event is live, or practised.
 
     Refuses: event-not-live
     """
-    if event.state != "live":
+    if not event.floor_open:
         raise Refusal("event-not-live", event=event.slug, state=event.state)

@@ -85,6 +85,7 @@ class Settings:
 
     language: str = ""  # "": in their Discord's
     style: str = "rich"
+    practice: bool = False  # what they do here counts for nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from bot.rules.events import Event, Principle, Speaker
+from bot.rules.codes import Code
+from bot.rules.events import Event, Principle, Speaker, is_practice
 from bot.store.database import Transaction
 
 _EVENT = (
@@ -23,6 +24,12 @@ def load_event(tx: Transaction, event_id: int) -> Event:
     """The event of this id, which exists."""
     row = tx.execute(f"SELECT {_EVENT} FROM events WHERE id = :id", id=event_id).fetchone()
     return Event(*row)
+
+
+def is_practised(tx: Transaction, event_id: int) -> bool:
+    """Whether a real event is practised now."""
+    row = tx.execute("SELECT 1 FROM events WHERE :id > 0 AND id = -:id", id=event_id).fetchone()
+    return row is not None
 
 
 def list_events(tx: Transaction) -> list[Event]:
@@ -59,6 +66,15 @@ def set_event(tx: Transaction, event: Event) -> None:
         " ballot_check = :ballot_check, notice = :notice, erased_at = :erased_at"
         " WHERE id = :id",
         **{name: getattr(event, name) for name in Event.__slots__ if name != "slug"},
+    )
+
+
+def add_practice(tx: Transaction, event: Event) -> None:
+    """The event in which another one is practised, under its number and short name."""
+    names = Event.__slots__
+    tx.execute(
+        f"INSERT INTO events ({', '.join(names)}) VALUES ({', '.join(f':{n}' for n in names)})",
+        **{name: getattr(event, name) for name in names},
     )
 
 
@@ -155,15 +171,15 @@ def clear_programme(tx: Transaction, event_id: int) -> None:
     tx.execute("DELETE FROM numbers WHERE event_id = :id", id=event_id)
 
 
-def take_number(tx: Transaction, event_id: int, letters: str) -> int:
-    """The next running number for these letters; never given again."""
+def take_code(tx: Transaction, event_id: int, letters: str) -> Code:
+    """The code with the next running number for these letters; never given again."""
     row = tx.execute(
         "INSERT INTO numbers (event_id, letters, last) VALUES (:event_id, :letters, 1)"
         " ON CONFLICT DO UPDATE SET last = last + 1 RETURNING last",
         event_id=event_id,
         letters=letters,
     ).fetchone()
-    return int(row[0])
+    return Code(letters, int(row[0]), practice=is_practice(event_id))
 
 
 def find_registered(tx: Transaction, guild_id: int) -> str | None:

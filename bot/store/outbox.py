@@ -86,6 +86,14 @@ def next_due(tx: Transaction, event_ids: Iterable[int]) -> int | None:
     return row[0] if row else None
 
 
+def is_owed(tx: Transaction, owed: Owed) -> bool:
+    """Whether a row is still there: with what a practice owed it is erased while being sent."""
+    row = tx.execute(
+        "SELECT 1 FROM outbox WHERE id = :id AND nonce = :nonce", id=owed.id, nonce=owed.nonce
+    ).fetchone()
+    return row is not None
+
+
 def set_done(tx: Transaction, owed_id: int, state: str, done_at: int, error: str = "") -> None:
     """Close a row as sent, missed, parked or dropped."""
     tx.execute(

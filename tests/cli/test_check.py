@@ -3,12 +3,17 @@
 import asyncio
 import os
 import re
+import socket
 
 import pytest
 
 from benchmarks.double import Double
 from benchmarks.world import INVITED, bits
-from tests.builders import GUILD, PLACES, SLUG
+from bot.actions import practice
+from bot.clock import system_clock
+from bot.config import load
+from bot.store.lock import only_one
+from tests.builders import GUILD, ORGANIZER, PLACES, SLUG, StillClock, running
 from tests.cli.sentences import said
 
 TOKEN = "a-very-secret-token"
@@ -21,6 +26,13 @@ def lines(result):
 
 def mends(result):
     return [line for line in lines(result) if line.startswith("mend")]
+
+
+@pytest.fixture(autouse=True)
+def port(monkeypatch, unused_tcp_port):
+    """The pages' port is nobody else's."""
+    monkeypatch.setenv("ROUNDTABLE_SCREEN__PORT", str(unused_tcp_port))
+    return unused_tcp_port
 
 
 @pytest.fixture
@@ -37,7 +49,9 @@ def test_everything_ready_is_0(roundtable):
     result = roundtable("check")
     assert result.returncode == 0, result.stdout
     assert not result.stderr
-    assert {line.split()[1] for line in lines(result)} == {"configuration", "database", "keys"}
+    assert {line.split()[1] for line in lines(result)} == {
+        "configuration", "database", "keys", "pages",
+    }  # fmt: skip
     assert b"DISCORD_TOKEN is not set" in result.stdout
     assert b"where the file says otherwise" not in result.stdout
 
@@ -191,7 +205,8 @@ async def test_server_that_is_ready_is_0(quick, server):
     assert result.exit_code == 0, result.stdout
     abouts = [line[6:].split("  ")[0] for line in lines(result)]
     assert abouts == [
-        "configuration", "database", "keys", "keys", "token", "server", "verification",
+        "configuration", "database", "keys", "keys", "pages", "pages", "token", "intents",
+        "clock", "server", "verification",
         "role moderator", "role organizer", "role rapporteur", "channel announcements",
         "channel questions", "channel moderators", "channel stage",
     ]  # fmt: skip
@@ -335,3 +350,48 @@ async def test_discord_out_of_reach_is_one_mend(quick, server, unused_tcp_port, 
         words = "answers, but not as Discord does"
     (mend,) = mends(await server.check(quick))
     assert words in mend
+
+
+async def test_clock_that_is_apart_is_mended(quick, server, monkeypatch):
+    monkeypatch.setattr("bot.cli.api.system_clock", lambda: system_clock() - 60_000)
+    (mend,) = mends(await server.check(quick))
+    assert re.search(r"clock +it is (59|6\d) s behind Discord's: set the clock", mend), mend
+
+
+def test_port_that_is_taken_is_mended(quick, port):
+    with socket.create_server(("127.0.0.1", port)):
+        (mend,) = mends(quick("check"))
+    assert f"port {port} of 127.0.0.1 cannot be had (Address already in use)" in mend
+
+
+def test_port_of_the_bot_that_runs_is_its_own(quick, port, home):
+    with only_one(home / "roundtable.db"), socket.create_server(("127.0.0.1", port)):
+        result = quick("check")
+    assert result.exit_code == 0
+    assert f"port {port} of 127.0.0.1 is held by the bot that runs" in result.stdout
+
+
+def test_pages_that_are_off_need_no_port(quick, monkeypatch):
+    monkeypatch.setenv("ROUNDTABLE_SCREEN__ENABLED", "false")
+    assert "they are off" in quick("check").stdout
+
+
+def test_practice_that_is_on_is_mended(quick, home, tamper):
+    tamper("UPDATE events SET state = 'open'")
+
+    async def practise():
+        async with running(load(home / "config.toml"), StillClock()) as context:
+            await practice.begin(context, ORGANIZER)
+
+    tamper("UPDATE polls SET status = 'closed' WHERE status = 'open'")
+    asyncio.run(practise())
+    mend = next(mend for mend in mends(quick("check")) if "practice" in mend)
+    assert "`/organize practice off` erases it" in mend
+
+
+def test_check_lists_them_and_is_content(roundtable):
+    result = roundtable("check")
+    assert result.returncode == 0
+    said = result.stdout if isinstance(result.stdout, str) else result.stdout.decode()
+    assert "own texts; where one lacks a language" in said
+    assert "lack es ar ru zh: title, " in said

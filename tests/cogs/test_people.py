@@ -1,15 +1,23 @@
 """Who one is, and help by role."""
 
+import re
+
 import pytest
 
 from bot.actions import registrants
+from bot.cards.events import Abilities, help_card
 from bot.rules.registrants import Registrant
-from bot.texts import say
+from bot.texts import languages, say
 from tests.builders import SLUG
 
-EVERYBODY, MODERATORS, ORGANIZERS = (
-    say("en", f"help-{who}").split("\n")[0] for who in ("everybody", "moderators", "organizers")
+EVERYBODY, MODERATORS, RAPPORTEURS, ORGANIZERS = (
+    say("en", f"help-{who}").split("\n")[0]
+    for who in ("everybody", "moderators", "rapporteurs", "organizers")
 )
+
+
+# What stands behind a button, or is found where its counterpart is.
+UNSAID = {"help", "mod approve", "mod decline", "mod unmerge", "poll cancel"}
 
 
 async def profile(stage, who):
@@ -110,14 +118,40 @@ async def test_join_name_too_long_is_refused(stage):
     ("permissions", "heads"),
     [
         ({}, [EVERYBODY]),
-        ({"manage_messages": True}, [EVERYBODY, MODERATORS]),
-        ({"manage_guild": True}, [EVERYBODY, MODERATORS, ORGANIZERS]),
-        ({"administrator": True}, [EVERYBODY, MODERATORS, ORGANIZERS]),
+        ({"manage_messages": True}, [EVERYBODY, MODERATORS, RAPPORTEURS]),
+        ({"manage_guild": True}, [EVERYBODY, MODERATORS, RAPPORTEURS, ORGANIZERS]),
+        ({"administrator": True}, [EVERYBODY, MODERATORS, RAPPORTEURS, ORGANIZERS]),
     ],
 )
 async def test_help_is_by_role(stage, permissions, heads):
     seen = await stage.slash(stage.person("Somebody", **permissions), "help")
     assert [line for line in seen.words.split("\n") if line.startswith("## ")] == heads
+
+
+async def test_help_of_a_rapporteur_has_a_part_of_its_own(draft_stage):
+    stage = draft_stage
+    role = stage.guild.create_role("Rapporteurs")
+    await stage.reconfigure(roles={"rapporteur": role.id})
+    await stage.open()
+    rapporteur = stage.guild.add_member(stage.env.create_user("Rapporteur"), roles=[role])
+    seen = await stage.slash(rapporteur, "help")
+    heads = [line for line in seen.words.split("\n") if line.startswith("## ")]
+    assert heads == [EVERYBODY, RAPPORTEURS]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_help_fits_one_message(language):
+    shown = help_card(Abilities(moderate=True, note=True, organize=True), language)
+    assert len(shown.words) <= 3_900
+
+
+async def test_help_names_every_command(stage):
+    """Each of them, or its group with the verb in bold."""
+    seen = await stage.slash(stage.organizer, "help")
+    named = set(re.findall(r"[a-z-]+", " ".join(re.findall(r"\*\*([^*]+)\*\*", seen.words))))
+    known = set(stage.organizer.available_commands(stage.channels["questions"]))
+    unsaid = {name for name in known if not set(name.split(" ")) <= named}
+    assert unsaid <= UNSAID, unsaid
 
 
 async def test_help_from_the_board(stage):

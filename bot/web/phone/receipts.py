@@ -62,11 +62,11 @@ async def _outside(request: web.Request, slug: str) -> tuple[Visit, Events]:
     if not found:
         raise Refusal("page-link-unknown")
     event = next((event for event in found if event.slug == slug), found[-1])
-    titles = [(e.slug, context.config.event(e.slug).title.say(language)) for e in found]
+    titles = [(e.slug, context.config.event(e.configured).title.say(language)) for e in found]
     # Whose wrong tries are counted: nothing else is told of them.
     person = Person(f"address {address_of(request)}", event.guild_id, language=language)
     device = Device(event, person, "", "", known=False)
-    return Visit(request, context.of(event.slug), device), titles
+    return Visit(request, context.of(event.configured), device), titles
 
 
 async def _by_receipt(visit: Visit, path: str, events: Events, sent: Filled) -> web.Response:

@@ -153,7 +153,7 @@ async def _enter(request: web.Request) -> Visit:
     context = desk_of(request).context
     code = request.match_info["code"]
     device = await devices.enter(context, code, _cookies(request), language_of(request))
-    return Visit(request, context.of(device.event.slug), device)
+    return Visit(request, context.of(device.event.configured), device)
 
 
 def _cookies(request: web.Request) -> dict[int, str]:
@@ -188,7 +188,7 @@ def _remember(visit: Visit, response: web.Response) -> None:
     kept = visit.settings.privacy.keep_contacts.total_seconds() + DAY_S
     left_s = round((device.event.hard_end_at - visit.context.now()) / 1000 + kept)
     response.set_cookie(
-        f"device-{device.event.id}", device.cookie, path="/p", httponly=True, samesite="Lax",
+        f"device-{abs(device.event.id)}", device.cookie, path="/p", httponly=True, samesite="Lax",
         max_age=max(DAY_S, min(COOKIE_MAX_S, left_s)),
         secure=visit.context.config.screen.public_url.startswith("https://"),
     )  # fmt: skip

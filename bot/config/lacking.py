@@ -35,6 +35,12 @@ def lacking(event: Event) -> list[str]:
     return lines
 
 
+def languages_lacking(event: Event) -> tuple[str, ...]:
+    """The languages that some text of the event lacks."""
+    by_language = [t for _, t in _texts(event, "") if t and not isinstance(t.words, str)]
+    return tuple(n for n in LANGUAGES if any(n not in text.languages for text in by_language))
+
+
 def _shared(languages: set[str]) -> str:
     if not languages:
         return ""

@@ -1,6 +1,6 @@
 """Which texts of an event lack which languages."""
 
-from bot.cli.lacking import lacking
+from bot.config.lacking import lacking
 from bot.config.text import Text
 from tests.builders import shipped
 
@@ -32,11 +32,3 @@ def test_one_text_for_everybody_is_told_apart_and_an_empty_one_not_at_all():
     assert not any("summary" in line for line in lacking(event))
     whole = dict.fromkeys(("en", "fr", "es", "ar", "ru", "zh"), "A")
     assert not any(" title" in line for line in lacking(changed(title=Text(whole))))
-
-
-def test_check_lists_them_and_is_content(roundtable):
-    result = roundtable("check")
-    assert result.returncode == 0
-    said = result.stdout if isinstance(result.stdout, str) else result.stdout.decode()
-    assert "own texts; where one lacks a language" in said
-    assert "lack es ar ru zh: title, " in said

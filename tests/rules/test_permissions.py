@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from bot.cli import permissions as p
+from bot.rules import permissions as p
 
 GUILD, MODS, QUIET, BOT = "1", "2", "3", "9"
 ROLES = [
