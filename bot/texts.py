@@ -21,7 +21,6 @@ UNFINISHED = {
     "fr": "translated file by file",
     "es": "translated file by file",
     "ar": "translated file by file",
-    "ru": "translated file by file",
     "zh": "translated file by file",
 }
 # An isolate keeps a code, a name or a number in its own direction within another's; and since
