@@ -52,9 +52,9 @@ check-channel-kind = { $name } — не { $wanted ->
 check-channel-stage = { $name }: без права { $lacking } нельзя пригласить к выступлению и указать тему
 check-channel-lacks = у бота нет права { $lacking } в { $name }: дайте его там, в разделе «Права доступа»
 check-channel-good = { $name }, у бота там есть всё нужное
-check-audience-everybody = { $name } видят все, а там вопросы ждут рассмотрения: уберите там у @everyone право «Просматривать канал»
+check-audience-everybody = { $name } видят все, а там вопросы ждут рассмотрения: в разделе «Права доступа» уберите там у всех право «Просматривать канал»
 check-audience-role = @{ $role } не видит { $name }: дайте там право «Просматривать канал»
-check-audience-commands = в { $name } никто не может пользоваться командами: дайте там @everyone право «Использовать команды приложения»
+check-audience-commands = в { $name } никто не может пользоваться командами: в разделе «Права доступа» дайте там всем право «Использовать команды приложения»
 check-clock-good = совпадают с часами Discord
 check-clock-apart = { $direction ->
         [ahead] спешат
