@@ -21,7 +21,6 @@ RIGHT_TO_LEFT = frozenset({"ar"})
 UNFINISHED = {
     "fr": "translated file by file",
     "ar": "translated file by file",
-    "ru": "translated file by file",
     "zh": "translated file by file",
 }
 # An isolate keeps a code, a name or a number in its own direction within another's; and since
