@@ -18,11 +18,7 @@ FIRST_LANGUAGE = "en"
 RIGHT_TO_LEFT = frozenset({"ar"})
 # Languages in which sentences are still missing, and why: those are said in English. Whoever
 # brings the last one takes the line away; from then on a missing sentence is a fault.
-UNFINISHED = {
-    "fr": "translated file by file",
-    "ar": "translated file by file",
-    "zh": "translated file by file",
-}
+UNFINISHED: dict[str, str] = {}
 # An isolate keeps a code, a name or a number in its own direction within another's; and since
 # Discord lays every line out from left to right, one that is from right to left says so itself.
 ISOLATE, ISOLATE_RIGHT_TO_LEFT, ISOLATE_END = "\u2068", "\u2067", "\u2069"

@@ -35,7 +35,7 @@ eventpage-takes-place-online = The roundtable takes place online on { $time }.
 eventpage-took-place-online = The roundtable took place online on { $time }.
 eventpage-happened =
     { $asked ->
-        [0] No question was asked.
+        [0] No question was asked;
         [one] One question was asked, in the room and online;
        *[other] { $asked } questions were asked, in the room and online;
     } { $turns ->

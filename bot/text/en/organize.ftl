@@ -57,7 +57,7 @@ help-moderators = ## Moderators
     The console in the moderators' channel does the same with buttons.
 help-organizers = ## Organizers
     - **/organize setup** channels and roles · **open** questions
-    - **/organize reload** takes a changed programme · **review**, **redact** · **links** the pages and their codes · **close** the event · **status** · **destroy-keys**
+    - **/organize reload** takes a changed programme · **review**, **redact**· **close** the event · **status** · **destroy-keys**
     - **/export** the records · **/brief** the policy brief, for editing
 
 ## Descriptions of commands and their options, as Discord lists them.

@@ -57,7 +57,7 @@ help-moderators = ## Moderación
     La consola del canal de la moderación hace lo mismo con botones.
 help-organizers = ## Equipo organizador
     - **/organize setup** canales y roles · **open** admitir preguntas
-    - **/organize reload** tomar un programa modificado · **review**, **redact** · **links** las páginas y sus códigos · **close** cerrar el evento · **status** · **destroy-keys**
+    - **/organize reload** tomar un programa modificado · **review**, **redact**· **close** cerrar el evento · **status** · **destroy-keys**
     - **/export** los registros · **/brief** el informe de políticas, para editarlo
 
 ## Descripciones de los comandos y sus opciones, tal como las muestra Discord.

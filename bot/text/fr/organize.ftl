@@ -58,7 +58,7 @@ help-moderators = ## Modération
     La console, dans le salon de la modération, fait de même avec des boutons.
 help-organizers = ## Équipe organisatrice
     - **/organize setup** salons et rôles · **open** ouvrir les questions
-    - **/organize reload** reprendre un programme modifié · **review**, **redact** · **links** les pages et leurs codes · **close** clore l’événement · **status** · **destroy-keys**
+    - **/organize reload** reprendre un programme modifié · **review**, **redact**· **close** clore l’événement · **status** · **destroy-keys**
     - **/export** les données · **/brief** la note d’orientation, à mettre au point
 
 ## La description des commandes et de leurs options, telle que Discord l'affiche.

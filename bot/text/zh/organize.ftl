@@ -55,7 +55,7 @@ help-moderators = ## 主持人
     主持人频道中的控制台用按钮即可完成同样的操作。
 help-organizers = ## 主办方
     - **/organize setup** 频道和身份组 · **open** 开放提问
-    - **/organize reload** 采用更改后的日程 · **review**、**redact** · **links** 各页面及其代码 · **close** 结束活动 · **status** · **destroy-keys**
+    - **/organize reload** 采用更改后的日程 · **review**、**redact**· **close** 结束活动 · **status** · **destroy-keys**
     - **/export** 导出记录 · **/brief** 生成供编辑的政策简报
 
 ## 命令及其选项的说明，显示在 Discord 的列表中。
