@@ -56,9 +56,9 @@ check-channel-kind = القناة { $name } ليست { $wanted ->
 check-channel-stage = القناة { $name }: لا تمكن دعوة أحد إلى الكلام ولا تحديد موضوع من دون { $lacking }
 check-channel-lacks = ليس للتطبيق في { $name } إذن { $lacking }: يُرجى منحه إياه هناك، تحت Permissions
 check-channel-good = القناة { $name }، وللتطبيق فيها ما يحتاج إليه
-check-audience-everybody = يرى الجميع { $name }، حيث تنتظر الأسئلة المراجعة: يُرجى سحب إذن «عرض القناة» (View Channel) هناك من @everyone
+check-audience-everybody = يرى الجميع { $name }، حيث تنتظر الأسئلة المراجعة: يُرجى سحب إذن «عرض القناة» (View Channel) هناك من everyone
 check-audience-role = لا يرى الدور @{ $role } القناة { $name }: يُرجى منحه إذن «عرض القناة» (View Channel) هناك
-check-audience-commands = لا يستطيع أحد استخدام الأوامر في { $name }: يُرجى منح @everyone هناك إذن «استخدام أوامر التطبيقات» (Use Application Commands)
+check-audience-commands = لا يستطيع أحد استخدام الأوامر في { $name }: يُرجى منح everyone هناك إذن «استخدام أوامر التطبيقات» (Use Application Commands)
 check-clock-good = متفقة مع ساعة Discord
 check-clock-apart = { $direction ->
         [ahead] متقدمة على
