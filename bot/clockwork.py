@@ -11,6 +11,7 @@ from bot.actions import (
     retention,
     warnings,
 )
+from bot.actions.outbox import BACK_OFF_MAX_MS
 from bot.actions.scene import configured, is_ours, scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
@@ -18,8 +19,8 @@ from bot.rules.events import ACTIVE, Event
 from bot.rules.receipts import TRIES_FOR_MS
 from bot.store import agenda as agenda_store
 from bot.store import decisions as decision_store
+from bot.store import due as due_store
 from bot.store import events as event_store
-from bot.store import outbox as outbox_store
 from bot.store import people as people_store
 from bot.store import polls as poll_store
 from bot.store import receipts as receipt_store
@@ -35,7 +36,7 @@ async def tick(context: Context) -> int | None:
     What is owed to Discord is not delivered here: it waits in the outbox, which is woken.
     """
     now = context.now()
-    erased = await context.write(lambda tx: _do_due(tx, context, now), long=True)
+    erased = await context.write(lambda tx: _do_due(tx, context, now), long=True, ahead=True)
     if await closing.go_on(context) or erased:
         await context.fold()
     # Of every closed event, not of those closed now: the process may have ended in between.
@@ -80,7 +81,8 @@ def _do_due(tx: Transaction, context: Context, now: int) -> bool:
         agenda.renew_due(scene, now)
         warnings.plan(scene, now)
         reminders.plan(scene, now)
-    if (due_at := outbox_store.next_due(tx, named)) is not None and due_at <= now:
+    due_store.hasten(tx, now, BACK_OFF_MAX_MS)
+    if (due_at := due_store.next_due(tx, named)) is not None and due_at <= now:
         tx.owes(due_at)
     return erased
 
@@ -96,7 +98,7 @@ def next_due(tx: Transaction, context: Context, now: int) -> int | None:
     instants = [
         agenda_store.next_due_start(tx, now),
         poll_store.next_poll_close(tx, named),
-        outbox_store.next_due(tx, named),
+        due_store.next_due(tx, named),
         reminder_store.next_due(tx, now),
         *(at for at in renewed if at > now),
         *(at for at in retained if at > now),
