@@ -13,6 +13,7 @@ from bot.actions import (
     warnings,
 )
 from bot.actions.ours import configured, is_ours
+from bot.actions.outbox import BACK_OFF_MAX_MS
 from bot.actions.scene import scene_of
 from bot.context import Context
 from bot.rules.decisions import UNDO_MS
@@ -20,8 +21,8 @@ from bot.rules.events import ACTIVE, Event
 from bot.rules.receipts import TRIES_FOR_MS
 from bot.store import agenda as agenda_store
 from bot.store import decisions as decision_store
+from bot.store import due as due_store
 from bot.store import events as event_store
-from bot.store import outbox as outbox_store
 from bot.store import people as people_store
 from bot.store import polls as poll_store
 from bot.store import receipts as receipt_store
@@ -37,7 +38,7 @@ async def tick(context: Context) -> int | None:
     What is owed to Discord is not delivered here: it waits in the outbox, which is woken.
     """
     now = context.now()
-    erased = await context.write(lambda tx: _do_due(tx, context, now), long=True)
+    erased = await context.write(lambda tx: _do_due(tx, context, now), long=True, ahead=True)
     if await closing.go_on(context) or erased:
         await context.fold()
         context.forget_settings()
@@ -90,7 +91,8 @@ def _do_due(tx: Transaction, context: Context, now: int) -> bool:
         agenda.renew_due(scene, now)
         warnings.plan(scene, now)
         reminders.plan(scene, now)
-    if (due_at := outbox_store.next_due(tx, named)) is not None and due_at <= now:
+    due_store.hasten(tx, now, BACK_OFF_MAX_MS)
+    if (due_at := due_store.next_due(tx, named)) is not None and due_at <= now:
         tx.owes(due_at)
     return erased
 
@@ -106,7 +108,7 @@ def next_due(tx: Transaction, context: Context, now: int) -> int | None:
     instants = [
         agenda_store.next_due_start(tx, now),
         poll_store.next_poll_close(tx, named),
-        outbox_store.next_due(tx, named),
+        due_store.next_due(tx, named),
         reminder_store.next_due(tx, now),
         *(at for at in renewed if at > now),
         *(at for at in retained if at > now),

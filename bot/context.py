@@ -68,14 +68,17 @@ class Context:
         alone = self.config.model_copy(update={"events": (self.config.event(slug),)})
         return replace(self, config=alone)
 
-    async def write(self, work: Callable[[Transaction], T], *, long: bool = False) -> T:
+    async def write(
+        self, work: Callable[[Transaction], T], *, long: bool = False, ahead: bool = False
+    ) -> T:
         """Run `work` in one transaction, then wake whoever delivers.
 
         `long`: it goes through a whole event, and others are served meanwhile.
+        `ahead`: before what a crowd wants written; for the few who serve all of it.
         """
         if not isinstance(self.database, Database):
             raise TypeError("this context only reads")
-        result, owed_at = await self.database.write(work, long=long)
+        result, owed_at = await self.database.write(work, long=long, ahead=ahead)
         if owed_at is not None:
             self.wake(owed_at)
         self.changed()

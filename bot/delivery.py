@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
-from itertools import groupby
 from typing import TypeVar
 
 import aiohttp
@@ -12,6 +11,7 @@ import structlog
 
 from bot import paint
 from bot.actions import arriving, mirrors, outbox, reminders, speaking
+from bot.actions.lanes import Lane, kinds_in, lane_of
 from bot.actions.outbox import Delivery
 from bot.actions.speaking import StageMove
 from bot.charting import Studio
@@ -42,7 +42,7 @@ class Courier:
         self._context = context
         self._client = client
         self._working: asyncio.Task[None] | None = None
-        self._telling: asyncio.Task[None] | None = None
+        self._lanes: dict[Lane, asyncio.Task[None]] = {}
         self._again = False
         self._open = False
         self.studio = Studio()
@@ -83,43 +83,31 @@ class Courier:
             await asyncio.wait(busy)
 
     def _busy(self) -> list[asyncio.Task[None]]:
-        return [task for task in (self._working, self._telling) if task and not task.done()]
+        return [t for t in (self._working, *self._lanes.values()) if t and not t.done()]
 
     async def _work(self) -> None:
         while self._again and self._open:
             self._again = False
             try:
-                due = await self._take()
+                due = await outbox.take(self._context, kinds_in(self._lanes))
+                for lane in dict.fromkeys(_lane(delivery) for delivery in due):
+                    group = [delivery for delivery in due if _lane(delivery) == lane]
+                    self._lanes[lane] = asyncio.create_task(self._send(lane, group))
+                # A waking tells of the first thing owed; what comes later is planned here.
+                next_at = await outbox.next_due(self._context, kinds_in(self._lanes))
             except Exception as fault:  # the database is busy or full: the next waking tries again
                 log.error("nothing taken", exc_info=fault)
                 return
-            if due:
-                self._again = True
-                self._tell([delivery for delivery in due if delivery.to])
-                due = [delivery for delivery in due if not delivery.to]
-                # One channel at a time keeps its order; channels do not wait for one another.
-                by_channel = sorted(due, key=lambda delivery: delivery.channel_id)
-                groups = [list(g) for _, g in groupby(by_channel, key=lambda d: d.channel_id)]
-                await asyncio.gather(*(self._deliver_all(group) for group in groups))
-        # A waking tells of the first thing owed; what the same act owes later is planned here.
-        if (next_at := await outbox.next_due(self._context)) is not None:
-            self.plan(next_at)
+            if next_at is not None:
+                self.wake(next_at)
 
-    def _tell(self, letters: list[Delivery]) -> None:
-        """Write to single people beside everything else: Discord is slow to open such channels."""
-        if not letters:
-            return
-        before = self._telling
-
-        async def tell() -> None:
-            if before is not None:
-                await asyncio.wait([before])
-            await self._deliver_all(letters)
-
-        self._telling = asyncio.create_task(tell())
-
-    async def _take(self) -> list[Delivery]:
-        return await outbox.take(self._context) if self._open else []
+    async def _send(self, lane: Lane, deliveries: list[Delivery]) -> None:
+        """Deliver one lane's, then look what came in for it meanwhile."""
+        try:
+            await self._deliver_all(deliveries)
+        finally:
+            del self._lanes[lane]
+            self.wake(self._context.now())
 
     async def _deliver_all(self, deliveries: Iterable[Delivery]) -> None:
         for delivery in deliveries:
@@ -206,6 +194,10 @@ class Courier:
                 await speaking.tell_absent(
                     self._context, delivery.owed.event_id, delivery.owed.subject
                 )
+
+
+def _lane(delivery: Delivery) -> Lane:
+    return lane_of(delivery.owed)
 
 
 async def _surely(mark: Callable[[], Awaitable[T]]) -> T | None:

@@ -105,7 +105,8 @@ async def test_shared_message_of_an_hour_is_posted_anew_and_the_old_one_removed(
 
 async def test_shared_message_that_discord_calls_too_old_is_posted_anew(stage):
     before = stage.shared("board").id
-    stage.env.inject_error(*EDIT, status=429, code=30046)
+    board = f"/channels/{stage.channels['questions'].id}/messages/*"
+    stage.env.inject_error("PATCH", board, status=429, code=30046)
     await stage.queue("HR")
     await stage.tick(3)
     await stage.tick(3)

@@ -23,7 +23,7 @@ from benchmarks import openapi
 from benchmarks.double import Double
 from benchmarks.torture import audit
 from benchmarks.torture.audit import Findings
-from benchmarks.torture.crowd import SESSIONS, Crowd
+from benchmarks.torture.crowd import LOST_S, SESSIONS, Crowd
 from benchmarks.torture.diary import Diary
 from benchmarks.torture.process import FAKETIME, Process, settle_down
 from benchmarks.torture.trouble import INSTANTS, Trouble
@@ -42,6 +42,8 @@ class Report:
     happened: Counter[str] = field(default_factory=Counter)
     acts: Counter[str] = field(default_factory=Counter)
     findings: Findings = field(default_factory=Findings)
+    late: list[str] = field(default_factory=list)
+    overtaken: int = 0
     promised: int = 0
     resent: int = 0
     outside: int = 0
@@ -62,6 +64,7 @@ class Report:
             f"acknowledged: {self.promised} ({acts})",
             f"checks of an acknowledgement: {found.checked}",
             f"posts sent again under their nonce: {self.resent}, {self.outside} outside its window",
+            f"turns that another ended before they could be posted: {self.overtaken}",
             f"board equal to the export after {self.board_s:.1f} s",
             f"SIGTERM to the end: {self.stopped_s:.1f} s",
             "clock stepped by libfaketime"
@@ -71,10 +74,11 @@ class Report:
             if openapi.available()
             else "Discord's description is absent: only the written-out limits were checked",
             f"losses: {len(found.losses)}, duplicates: {len(found.duplicates)}, "
-            f"otherwise wrong: {len(found.wrong)}",
+            f"otherwise wrong: {len(found.wrong)}, late: {len(self.late)}",
             *(f"LOST {words}" for words in found.losses),
             *(f"TWICE {words}" for words in found.duplicates),
             *(f"WRONG {words}" for words in found.wrong),
+            *(f"LATE {words}" for words in self.late),
         ]
 
 
@@ -101,6 +105,7 @@ async def torture(
             trouble.over = crowd.over = True
             await process.kill()
         report.kills, report.happened = trouble.kills, trouble.happened
+        report.late, report.overtaken = crowd.late, crowd.overtaken
         _look_at_what_was_sent(process, diary, report)
     report.took_s = time.monotonic() - began_s
     return report
@@ -143,7 +148,7 @@ async def _end(
     """Let the acts end, then compare everything once more with what was promised."""
     crowd.over = True
     await process.double.until(lambda: process.double.gateway.connected, 30)
-    await asyncio.wait(tasks, timeout=60)
+    await asyncio.wait(tasks, timeout=60 + LOST_S)
     findings, acted_s = report.findings, time.monotonic()
     while True:
         records = await audit.export(process)

@@ -15,6 +15,8 @@ from benchmarks.options import CannotDo
 from benchmarks.people import Person
 from benchmarks.torture.diary import Attempt, Diary
 from benchmarks.torture.process import Process
+from bot.store.due import list_owed
+from bot.store.floor import list_open_turns
 
 PRINCIPLES = ("HR", "ND", "WG", "WS")
 SESSIONS = {
@@ -30,7 +32,7 @@ WORDS = (
     "remittances", "training", "housing", "detention", "data", "cities", "climate", "health",
 )  # fmt: skip
 CODE = r"([A-Z]+-\d+)"
-POSTED_S = 45.0
+LATE_S, LOST_S, LOOK_S = 30.0, 300.0, 2.0
 
 
 class Crowd:
@@ -44,6 +46,8 @@ class Crowd:
         self.chance = random.Random(seed)
         self.over = False
         self.missing: list[str] = []
+        self.late: list[str] = []
+        self.overtaken = 0
         self.asked: list[tuple[Person, Answer, str]] = []
         self.waiting: list[str] = []
         self.queued: list[str] = []
@@ -206,7 +210,8 @@ class Crowd:
             attempt.code = held[1]  # an earlier turn, whose answer was lost
         else:
             turns = sum(a.code == attempt.code for a in self.diary.promised("next"))
-            await self.told(f"**On the floor: {attempt.code}**", "questions", turns)
+            words = f"**On the floor: {attempt.code}**"
+            await self.told(words, "questions", ("floor", f"* {attempt.code}"), turns)
         move, promise = self.chance.choice(
             [("answered", r"is answered\."), ("answered", r"is answered\."),
              ("back", r"(?:is in the queue|waits for the floor)\.")]
@@ -217,15 +222,34 @@ class Crowd:
         ended = await who.slash(f"mod {move}", item=attempt.code)
         done.settle(ended, rf"{CODE} {promise}")
 
-    async def told(self, words: str, place: str, times: int = 1) -> None:
-        """Wait until these words stand in a channel so often; they must, once the bot is up."""
+    async def told(self, words: str, place: str, owed: tuple[str, str], times: int = 1) -> None:
+        """Wait until these words stand in a channel so often; they must, once the bot is up.
+
+        They are late after `LATE_S`, and lost when nothing is owed any more or after `LOST_S`. A
+        turn that another moderator ended before it could be posted is not posted any more.
+        """
         channel = self.process.channels[place]
-        since_s = time.monotonic()
+        since_s = look_s = time.monotonic()
+        gone = 0
         while sum(words in m.text for m in channel.seen()) < times:
             await asyncio.sleep(0.05)
-            if time.monotonic() - since_s > POSTED_S:
-                self.missing.append(f"{words!r} never came to #{place}")
+            if time.monotonic() - look_s < LOOK_S:
+                continue
+            look_s = time.monotonic()
+            rows = await self.process.look(lambda tx: list_owed(tx, *owed))
+            gone = 0 if any(row[0] in ("open", "sending") for row in rows) else gone + 1
+            if gone > 2 and owed[0] == "floor":
+                turns = await self.process.look(lambda tx: list_open_turns(tx, 1))
+                if not any(fnmatchcase(f"{t.number} {t.item}", owed[1]) for t in turns):
+                    self.overtaken += 1
+                    return
+            if gone > 2 or look_s - since_s > LOST_S:
+                after_s = look_s - since_s
+                self.missing.append(f"{words!r} not in #{place} after {after_s:.0f} s: {rows}")
                 return
+        if (late_s := time.monotonic() - since_s) > LATE_S:
+            rows = await self.process.look(lambda tx: list_owed(tx, *owed))
+            self.late.append(f"{words!r} came to #{place} after {late_s:.0f} s: {rows}")
 
     async def move_on(self) -> None:
         """Start the next session; everybody is told once."""
@@ -238,7 +262,8 @@ class Crowd:
                 )
                 found = [key for key, name in SESSIONS.items() if title and name == title[1]]
                 attempt.words = found[0] if found else answer.text
-                await self.told(f"### {SESSIONS[attempt.words]}\n", "announcements")
+                words = f"### {SESSIONS[attempt.words]}\n"
+                await self.told(words, "announcements", ("session", attempt.words))
             if attempt.state != "refused":
                 return
 

@@ -8,18 +8,22 @@ import re
 import resource
 import signal
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from benchmarks.codec import Json, loads
 from benchmarks.double import Double
 from benchmarks.people import Person
 from benchmarks.world import Channel, Guild
+from bot.store.database import Transaction, open_for_reading
 
 ROOT = Path(__file__).parents[2]
 PLACES = ("announcements", "questions", "moderators")
 FAKETIME = sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
 READY_S = 60.0
+T = TypeVar("T")
 EVERYTHING = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
 
 
@@ -134,6 +138,14 @@ class Process:
         await self.process.wait()
         if self._listening is not None:
             await self._listening
+
+    async def look(self, work: Callable[[Transaction], T]) -> T:
+        """Read the bot's database beside it."""
+        reader = await open_for_reading(self.folder / "roundtable.db")
+        try:
+            return await reader.read(work)
+        finally:
+            await reader.close()
 
     def limit_files(self, size: int | None) -> None:
         """Let no file of the bot's grow beyond a size, as on a full disk; None: as it was."""

@@ -14,6 +14,7 @@ from bot.cards.base import Card, File, stamp
 from bot.context import Context
 from bot.rules.mirror import ScheduledEvent, Topic
 from bot.rules.telling import BRIEF, EDITION
+from bot.store import due
 from bot.store import outbox as store
 from bot.store.database import Transaction
 from bot.store.outbox import Owed, Shared
@@ -83,28 +84,30 @@ class Delivery:
     to: int = 0
 
 
-async def take(context: Context) -> list[Delivery]:
-    """What is due now, drawn. What is of no use any more is logged as missed instead."""
+async def take(context: Context, resting: due.Resting = ()) -> list[Delivery]:
+    """What is due now, drawn. What is of no use any more is logged as missed instead.
+
+    `resting`: events and kinds of which something is being sent already.
+    """
     now = context.now()
 
     def work(tx: Transaction) -> list[Owed]:
-        taken = store.take_due(tx, now, TAKE_MAX, configured(tx, context))
+        taken = due.take_due(tx, now, TAKE_MAX, configured(tx, context), resting)
         for owed in taken:
             if owed.kind in EDITED:  # what comes in meanwhile is drawn two seconds from now
                 store.set_drawn(tx, owed.event_id, owed.kind, owed.subject, now)
         return [owed for owed in taken if _useful(tx, context, owed, now)]
 
-    due = await context.write(work)
-    if not due:
+    if not (taken := await context.write(work, ahead=True)):
         return []
-    drawn = await context.read(lambda tx: [_try_to_draw(tx, context, owed, now) for owed in due])
+    drawn = await context.read(lambda tx: [_try_to_draw(tx, context, owed, now) for owed in taken])
     empty = [
         d.owed.id
         for d in drawn
         if d.card is None and d.owed.kind != REMOVED and d.fault is None and d.act is None
     ]
     if empty:
-        await context.write(lambda tx: _drop(tx, empty, now))
+        await context.write(lambda tx: _drop(tx, empty, now), ahead=True)
     return [d for d in drawn if d.owed.id not in empty]
 
 
@@ -216,7 +219,7 @@ async def sent(context: Context, delivery: Delivery, message_id: int, again_in_m
             old = f"{before.channel_id} {before.message_id}"
             store.owe(tx, owed.event_id, REMOVED, old, now=now)
 
-    await context.write(work)
+    await context.write(work, ahead=True)
 
 
 async def failed(context: Context, delivery: Delivery, error: str, code: int = 0) -> bool:
@@ -246,12 +249,12 @@ async def failed(context: Context, delivery: Delivery, error: str, code: int = 0
             scene.draw("console", now)
         return True
 
-    return await context.write(work)
+    return await context.write(work, ahead=True)
 
 
-async def next_due(context: Context) -> int | None:
-    """When something is owed next; None where nothing is."""
-    return await context.read(lambda tx: store.next_due(tx, configured(tx, context)))
+async def next_due(context: Context, resting: due.Resting = ()) -> int | None:
+    """When something is owed next; None where nothing is. `resting` as in `take`."""
+    return await context.read(lambda tx: due.next_due(tx, configured(tx, context), resting))
 
 
 async def resume(context: Context) -> None:

@@ -231,19 +231,15 @@ class Waker:
         self._tick = tick
         self._fold = fold
         self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._sweeping: asyncio.TimerHandle | None = None
+        self._swept: asyncio.Task[None] | None = None
         self._next_at: int | None = None
         self._again = False
         self._ticking = False
 
     def start(self) -> None:
         """Begin to sweep."""
-        self._scheduler.add_job(
-            self._wake,
-            IntervalTrigger(seconds=SWEEP_S),
-            misfire_grace_time=None,
-            coalesce=True,
-            max_instances=WAKINGS_MAX,
-        )
+        self._sweep_later()
         self._scheduler.add_job(
             self._fold, IntervalTrigger(seconds=FOLD_S), misfire_grace_time=None, coalesce=True
         )
@@ -251,7 +247,17 @@ class Waker:
 
     def stop(self) -> None:
         """Wake nobody any more."""
+        if self._sweeping is not None:
+            self._sweeping.cancel()
         self._scheduler.shutdown(wait=False)
+
+    def _sweep_later(self) -> None:
+        """By the loop's own clock: APScheduler would rest until one set back has caught up."""
+        self._sweeping = asyncio.get_running_loop().call_later(SWEEP_S, self._sweep)
+
+    def _sweep(self) -> None:
+        self._sweep_later()
+        self._swept = asyncio.create_task(self._wake())
 
     def plan(self, due_at: int | None) -> None:
         """Wake at this instant, unless something earlier is planned."""

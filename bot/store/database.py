@@ -77,18 +77,19 @@ class Database(Reader):
         self._latest_s: deque[float] = deque(maxlen=CROWD)
 
     async def write(
-        self, work: Callable[[Transaction], T], *, long: bool = False
+        self, work: Callable[[Transaction], T], *, long: bool = False, ahead: bool = False
     ) -> tuple[T, int | None]:
         """Run `work` in a transaction: its result, and when something is owed to Discord.
 
-        `long`: it may take many milliseconds, in which the loop serves others.
+        `long`: it may take many milliseconds, in which the loop serves others; it has a commit
+        of its own. `ahead`: it is the next.
         Raises whatever `work` raised, after it alone was rolled back. A caller that is
         cancelled does not undo the write.
         """
         loop = asyncio.get_running_loop()
         done: asyncio.Future[tuple[T, int | None]] = loop.create_future()
         self._latest_s.append(loop.time())
-        self._waiting.append((work, done, long))
+        self._waiting.insert(0 if ahead else len(self._waiting), (work, done, long))
         if self._committing is None or self._committing.done():
             self._committing = asyncio.create_task(self._commit_waiting())
         return await asyncio.shield(done)
@@ -121,7 +122,9 @@ class Database(Reader):
 
     async def _commit_waiting(self) -> None:
         while self._waiting:
-            batch, self._waiting = self._waiting[:BATCH_MAX], self._waiting[BATCH_MAX:]
+            lengths = [long for _, _, long in self._waiting[:BATCH_MAX]]
+            many = max(1, lengths.index(True)) if any(lengths) else BATCH_MAX
+            batch, self._waiting = self._waiting[:many], self._waiting[many:]
             works, long = [work for work, _, _ in batch], any(long for _, _, long in batch)
             try:
                 async with self._alone:

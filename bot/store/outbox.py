@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.store.database import Transaction
 
-_OWED = "id, event_id, kind, subject, nonce, planned_at, due_at, useful_until, attempts, created_at"
+OWED = "id, event_id, kind, subject, nonce, planned_at, due_at, useful_until, attempts, created_at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +61,6 @@ def owe(
         now=now,
     )
     tx.owes(due_at)
-
-
-def take_due(tx: Transaction, now: int, limit: int, event_ids: Iterable[int]) -> list[Owed]:
-    """What is due of these events, earliest first, marked as being sent."""
-    among = ", ".join(str(int(event_id)) for event_id in event_ids)
-    rows = tx.execute(
-        f"UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id IN (SELECT id"
-        f" FROM outbox WHERE state = 'open' AND due_at <= :now AND event_id IN ({among})"
-        f" ORDER BY due_at, id LIMIT :limit)"
-        f" RETURNING {_OWED}",
-        now=now,
-        limit=limit,
-    ).fetchall()
-    return sorted((Owed(*row) for row in rows), key=lambda owed: (owed.due_at, owed.id))
-
-
-def next_due(tx: Transaction, event_ids: Iterable[int]) -> int | None:
-    """When the next row of these events is due."""
-    among = ", ".join(str(int(event_id)) for event_id in event_ids)
-    row = tx.execute(
-        f"SELECT min(due_at) FROM outbox WHERE state = 'open' AND event_id IN ({among})"
-    ).fetchone()
-    return row[0] if row else None
 
 
 def is_owed(tx: Transaction, owed: Owed) -> bool:

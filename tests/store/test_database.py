@@ -1,5 +1,6 @@
 import asyncio
 import sqlite3
+import threading
 from contextlib import closing, suppress
 
 import pytest
@@ -235,3 +236,28 @@ async def test_writer_is_as_safe_as_it_must_be(database):
     assert await pragma("synchronous") == 2  # FULL: an answered write survives a power cut
     assert await pragma("foreign_keys") == 1
     assert await pragma("secure_delete") == 1  # what is erased is overwritten
+
+
+async def test_write_ahead_of_a_crowd_is_the_next(database):
+    order: list[str] = []
+    crowd = [asyncio.create_task(database.write(lambda _tx: order.append("one"))) for _ in range(9)]
+    await asyncio.sleep(0)
+    await database.write(lambda _tx: order.append("courier"), ahead=True)
+    await asyncio.gather(*crowd)
+    assert order == ["courier", *["one"] * 9]
+
+
+async def test_write_that_takes_long_has_a_commit_of_its_own(database):
+    """Else sixty others would run beside the loop with it, and fight it for the interpreter."""
+    threads: dict[str, int] = {}
+
+    def note(name):
+        return lambda _tx: threads.update({name: threading.get_ident()})
+
+    await asyncio.gather(
+        database.write(note("before")),
+        database.write(note("long"), long=True),
+        database.write(note("after")),
+    )
+    assert threads["before"] == threads["after"] == threading.get_ident()
+    assert threads["long"] != threading.get_ident()

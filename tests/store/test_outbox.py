@@ -1,5 +1,6 @@
 import pytest
 
+from bot.store import due
 from bot.store import outbox as store
 
 NOW = 1_000_000
@@ -33,7 +34,7 @@ def owe(kind="board", subject="", due_at=None, **more):
 
 
 def take(now=NOW, limit=20):
-    return lambda tx: store.take_due(tx, now, limit, [1])
+    return lambda tx: due.take_due(tx, now, limit, [1])
 
 
 async def test_owed_twice_is_one_row(write, look):
@@ -61,9 +62,9 @@ async def test_taken_is_what_is_due_earliest_first_and_no_more_than_asked(write)
         await write(owe("poll", f"P-{number}", due_at=due_at))
     assert [owed.subject for owed in await write(take(limit=3))] == ["P-3", "P-4", "P-2"]
     assert [owed.subject for owed in await write(take())] == ["P-1"]
-    assert await write(lambda tx: store.next_due(tx, [1])) == NOW + 1
+    assert await write(lambda tx: due.next_due(tx, [1])) == NOW + 1
     assert [owed.subject for owed in await write(take(NOW + 1))] == ["P-0"]
-    assert await write(lambda tx: store.next_due(tx, [1])) is None
+    assert await write(lambda tx: due.next_due(tx, [1])) is None
 
 
 async def test_taken_is_not_taken_again(write):

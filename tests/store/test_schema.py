@@ -4,7 +4,7 @@ from contextlib import closing
 
 import pytest
 
-from bot.store import duplicates, floor, line, log, outbox, polls, questions, tallies
+from bot.store import due, duplicates, floor, line, log, outbox, polls, questions, tallies
 from bot.store.database import Transaction, schema
 from tests.builders import approved, ask, go_live, participant, rows
 
@@ -154,8 +154,8 @@ HOT = {
     "list_turns": lambda tx: floor.list_turns(tx, 1),
     "list_open_turns": lambda tx: floor.list_open_turns(tx, 1),
     "outbox.owe": lambda tx: outbox.owe(tx, 1, "board", now=0),
-    "outbox.take_due": lambda tx: outbox.take_due(tx, 0, 20, [1]),
-    "outbox.next_due": lambda tx: outbox.next_due(tx, [1]),
+    "due.take_due": lambda tx: due.take_due(tx, 0, 20, [1]),
+    "due.next_due": lambda tx: due.next_due(tx, [1]),
     "find_shared": lambda tx: outbox.find_shared(tx, 1, "board", ""),
     "list_due_polls": lambda tx: polls.list_due_polls(tx, 0),
     "next_poll_close": lambda tx: polls.next_poll_close(tx, [1]),
