@@ -26,7 +26,7 @@ _ERASED = {
     "ballots": f"poll_id IN ({_OF_POLLS})",
     **dict.fromkeys(
         (
-            "turns", "questions", "tallies", "hands", "polls", "log", "drafts", "outbox",
+            "turns", "picks", "questions", "tallies", "hands", "polls", "log", "drafts", "outbox",
             "messages", "blocks", "notes", "evidence", "wishes", "addresses", "brief_drafts",
             "editions", "arrivals", "chair_messages", "links", "reminders", "versions",
             "fairness", "tries", "choices", "principles", "speakers", "sessions", "numbers",
