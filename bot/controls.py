@@ -5,7 +5,7 @@ reference.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import discord
@@ -27,6 +27,7 @@ from bot.texts import say
 
 Interaction = discord.Interaction[Any]
 REPLY = 4  # Source: Discord's interaction callback types
+PRACTISED = "T!"  # before the act of a form that was opened in practice
 UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED = 10062, 40060
 # Somebody's Discord knows the commands as they were before an update.
 OUTDATED = (
@@ -215,6 +216,8 @@ async def open_form(interaction: Interaction, form: Form) -> None:
     """
     if interaction.type is discord.InteractionType.modal_submit:
         raise Refusal("expired-control")
+    if settings_of(interaction).practice:
+        form = replace(form, act=f"{PRACTISED}{form.act}")
     await interaction.response.send_modal(paint.modal(form))
 
 

@@ -5,13 +5,25 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import discord
+
 from bot.actions.outliving import is_outlived
-from bot.controls import Interaction, Press, anybody, counted, person_of, report, tell_missed
-from bot.manners import recognize
+from bot.controls import (
+    PRACTISED,
+    Interaction,
+    Press,
+    anybody,
+    counted,
+    person_of,
+    report,
+    tell_missed,
+)
+from bot.manners import recognize, settings_of
 from bot.rules.base import Refusal
 
 Handler = Callable[[Press], Awaitable[None]]
 SEEN_MAX = 20_000
+TYPED_MAX = 1_200  # of what is given back; escaped it is longer
 
 
 class Controls:
@@ -55,7 +67,8 @@ class Controls:
         """Do what a component or a form stands for."""
         await recognize(interaction)
         data: dict[str, Any] = dict(interaction.data or {})
-        noun_verb, _, subject = str(data.get("custom_id", "")).rpartition(":")
+        custom_id = str(data.get("custom_id", ""))
+        noun_verb, _, subject = custom_id.removeprefix(PRACTISED).rpartition(":")
         handler = self._handlers.get(noun_verb)
         try:
             if handler is None:
@@ -67,6 +80,7 @@ class Controls:
                 tuple(str(value) for value in data.get("values") or ()),
                 _fields(data.get("components") or []),
             )
+            _check_as_opened(press, practised=custom_id.startswith(PRACTISED))
             if noun_verb not in self._lasting:
                 await _check_current(interaction)
             await handler(press)
@@ -74,6 +88,17 @@ class Controls:
             await tell_missed(interaction, press.person)
         except Exception as error:
             await report(interaction, error)
+
+
+def _check_as_opened(press: Press, *, practised: bool) -> None:
+    """Whether a form is sent as it was opened: what counts is never practised, nor the reverse.
+
+    Refuses: practice-form
+    """
+    sent = press.interaction.type is discord.InteractionType.modal_submit
+    if sent and practised != settings_of(press.interaction).practice:
+        typed = max(press.fields.values(), key=len, default="")
+        raise Refusal("practice-form", typed=typed[:TYPED_MAX])
 
 
 async def _check_current(interaction: Interaction) -> None:

@@ -106,7 +106,7 @@ def erase(practice: Scene, now: int, role: LogRole) -> Practised:
         remove(real, subject, now)
     store.erase(tx, practice_id)
     event_store.set_choice(tx, real.event.id, ENDED, now)
-    told = ", ".join(f"{number} {noun}" for noun, number in asdict(counted).items())
+    told = ", ".join(f"{noun} {number}" for noun, number in asdict(counted).items())
     real.record(role, "", "practice_erased", now, reason=told)
     for kind in SHARED:
         real.draw(kind, now)

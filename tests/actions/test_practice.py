@@ -138,7 +138,7 @@ async def test_real_questions_rest_while_it_is_on_and_stay_as_they_were(opened, 
     assert after[: len(log)] == log
     ((told, _),) = after[len(log) :]
     assert (told.move, told.role) == ("practice_erased", "organizer")
-    assert told.reason == "3 questions, 1 hands, 1 supports, 1 ballots, 1 notes, 1 evidence"
+    assert told.reason == "questions 3, hands 1, supports 1, ballots 1, notes 1, evidence 1"
     assert chain_holds(after)
     assert await findings(opened) == []
 

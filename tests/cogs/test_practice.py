@@ -74,3 +74,33 @@ async def test_practice_in_french(stage):
     amina = stage.person("Amina")
     await stage.slash(amina, "settings", language="fr")
     assert (await stage.slash(amina, "now")).words.startswith(say("fr", "practice-banner"))
+
+
+async def test_practice_goes_on_after_a_restart(stage):
+    await switched(stage, "on")
+    await stage.slash(
+        stage.person("Amina"), "ask", principle="HR", question=WORDS, attribution="anonymous"
+    )
+    await stage.restart()
+    await stage.tick(3)
+    assert stage.board.words.startswith(BANNER)
+    assert "`T-HR-1`" in (await stage.slash(stage.moderator, "mod queue")).words
+    await switched(stage, "off")
+    await stage.tick(3)
+    assert "PRACTICE" not in stage.board.words
+    assert await stage.rows("SELECT * FROM questions") == []
+
+
+async def test_form_is_taken_only_as_it_was_opened(stage):
+    """What was typed in practice never counts, and what counts is never erased with practice."""
+    amina = stage.person("Amina")
+    for state in ("on", "off"):
+        form = await stage.slash(amina, "ask", principle="HR")
+        await switched(stage, state)
+        seen = await stage.send(amina, form, question=WORDS, attribution="anonymous")
+        assert seen.says("practice-form", typed=plain(WORDS)), seen.words
+        assert await stage.rows("SELECT * FROM questions") == []
+    await switched(stage, "on")
+    form = await stage.slash(amina, "ask", principle="HR")
+    seen = await stage.send(amina, form, question=WORDS, attribution="anonymous")
+    assert "T-HR-1" in seen.words

@@ -32,3 +32,4 @@ practice-already = Practice is on already. To end it and erase what was tried, u
 practice-not-on = Practice is not on, so there is nothing to erase. To begin, use `/organize practice on`.
 practice-live = The roundtable is live, and people are asking for real. Practice can only be on before the first session starts.
 practice-poll-open = The poll { $code } is open, and people are voting for real. Close it first with `/poll close`, then try again.
+practice-form = Practice began or ended while you had this form open, so nothing was taken. Open it again. You had typed: { $typed }
