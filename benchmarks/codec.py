@@ -11,8 +11,11 @@ try:
     import orjson
 
     def dumps(value: Any) -> bytes:
-        """Write a value as JSON bytes."""
-        return orjson.dumps(value)
+        """Write a value as JSON bytes; half a character is written as Discord may send it."""
+        try:
+            return orjson.dumps(value)
+        except TypeError:
+            return json.dumps(value).encode()
 
     def loads(text: str | bytes) -> Any:
         """Read a value from JSON; a mistake is a ValueError."""

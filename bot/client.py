@@ -20,6 +20,7 @@ from bot.actions import outbox, registration
 from bot.context import Context
 from bot.controls import Interaction, counted, person_of, report, tell_missed, well_typed
 from bot.delivery import Courier
+from bot.frames import read_whole
 from bot.manners import recognize
 from bot.router import Controls
 from bot.texts import edition
@@ -79,6 +80,7 @@ class Roundtable(commands.Bot):
     """The bot. It holds no state that a restart would lose."""
 
     def __init__(self, context: Context, **shards: Any) -> None:
+        read_whole()
         self.controls = Controls()
         super().__init__(
             command_prefix=commands.when_mentioned,

@@ -9,7 +9,8 @@ STRING, INTEGER, BOOLEAN, NUMBER = 3, 4, 5, 10
 COMMAND, COMPONENT, AUTOCOMPLETE, FORM = 2, 3, 4, 5
 HOSTILE = (
     "", " ", "\n", "\x00", "a\x00b", "x" * 6000, "é" * 6000, "\u202eevil\u202c", "\u2066a\u2069",
-    "\u200b\u200b\u200b", "\u200d", "\ufeff", "👩‍👩‍👧‍👦" * 200, "🏳️‍🌈", "𝕳" * 500,
+    "\u200b\u200b\u200b", "\u200d", "\ufeff", "\ud800", "half \udc00 of it",
+    "👩‍👩‍👧‍👦" * 200, "🏳️‍🌈", "𝕳" * 500,
     "'; DROP TABLE questions; --", '" OR 1=1 --', "%", "_", "\\", "%s %d {0} {name}", "{ $code }",
     "**_~~`|| bold ||`~~_**", "```\ncode", "> quote\n# head", "[link](https://example.org)",
     "@everyone", "@here", "<@1>", "<@&1>", "<#1>", "</ask:1>", "<t:0:R>", "https://example.org/x",
