@@ -10,7 +10,7 @@ option-note-objectives = Los objetivos de que trata, por número: 3, 17
 option-note-addressee = A quién se dirige
 option-note-due = Hasta cuándo: 2026-11-30
 
-note-kind-progress = Avance
+note-kind-progress = Avances
 note-kind-challenge = Desafío
 note-kind-theme = Tema
 note-kind-answer = Respuesta

@@ -32,3 +32,4 @@ practice-already = El modo de práctica ya está activado. Para terminar la prá
 practice-not-on = El modo de práctica no está activado, así que no hay nada que borrar. Para comenzarlo, use `/organize practice on`.
 practice-live = La mesa redonda está en curso y se pregunta de verdad. El modo de práctica solo puede activarse antes de que comience la primera sesión.
 practice-poll-open = El sondeo { $code } está abierto y se vota de verdad. Ciérrelo antes con `/poll close` e inténtelo de nuevo.
+practice-form = La práctica empezó o terminó mientras tenía abierto este formulario, así que no se ha tomado nada. Ábralo de nuevo. Había escrito: { $typed }

@@ -32,3 +32,4 @@ practice-already = Un exercice est déjà en cours. Pour le terminer et effacer 
 practice-not-on = Aucun exercice n’est en cours : il n’y a rien à effacer. Pour commencer : `/organize practice on`.
 practice-live = La table ronde a commencé, et l’on y pose des questions pour de bon. Un exercice n’est possible qu’avant le début de la première séance.
 practice-poll-open = Le sondage { $code } est ouvert, et l’on y vote pour de bon. Fermez-le d’abord avec `/poll close`, puis réessayez.
+practice-form = Un exercice a commencé ou s’est terminé pendant que ce formulaire était ouvert : rien n’a été pris en compte. Ouvrez-le de nouveau. Vous aviez saisi : { $typed }

@@ -26,3 +26,4 @@ practice-already = 演练已经开始。如要结束演练并删除其内容，�
 practice-not-on = 目前没有演练，因此没有可删除的内容。如要开始演练，请使用 `/organize practice on`。
 practice-live = 圆桌会议正在进行，大家正在正式提问。只有在首个环节开始之前才能演练。
 practice-poll-open = 投票调查 { $code } 正在投票，大家正在正式投票。请先使用 `/poll close` 将其关闭，然后再试。
+practice-form = 您打开此表单期间，演练开始或结束了，因此没有收下任何内容。请重新打开。您输入的是：{ $typed }
