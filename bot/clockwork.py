@@ -38,7 +38,7 @@ async def tick(context: Context) -> int | None:
     What is owed to Discord is not delivered here: it waits in the outbox, which is woken.
     """
     now = context.now()
-    erased = await context.write(lambda tx: _do_due(tx, context, now), long=True, ahead=True)
+    erased = await context.write(lambda tx: _do_due(tx, context, now), long=True)
     if await closing.go_on(context) or erased:
         await context.fold()
         context.forget_settings()

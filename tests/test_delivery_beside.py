@@ -128,6 +128,10 @@ async def test_board_that_cannot_be_edited_holds_up_no_announcement(live, clock,
     assert (await states(live, "board"))[-2:] == ["sending", "open"]
     discord.edits.set()
     await courier.idle()
+    assert (await states(live, "board"))[-2:] == ["sent", "open"]  # two seconds after it arrived
+    clock.wait(2 * SECOND)
+    courier.wake(clock.at)
+    await courier.idle()
     assert set(await states(live, "board")) == {"sent"}
 
 

@@ -64,6 +64,7 @@ class Process:
         for pattern, replacement in (
             (r"^# shard_count = 1", f"{sharded}shard_count = {count}"),
             (r"^# shard_ids = \[0\]", f"{sharded}shard_ids = [{number}]"),
+            (r"^enabled = true", "enabled = false"),  # the pages: several of these run side by side
             (r"^guild = 0", f"guild = {self.guild.id}"),
             (r"^channels = \{[^}]*\}", f"channels = {{ {ids}, stage = 0 }}"),
             (r'^api_base = "[^"]*"', f'api_base = "{self.double.api_base}"'),

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from bot.actions import arriving, editions, mirrors, practice, reminders, telling
 from bot.actions.drawings import DRAWN
 from bot.actions.ours import configured
-from bot.actions.scene import REPLACE_AFTER_MS, Scene, scene_of
+from bot.actions.scene import DRAW_EVERY_MS, REPLACE_AFTER_MS, Scene, scene_of
 from bot.actions.speaking import StageMove, stage_move
 from bot.cards.base import Card, File, stamp
 from bot.context import Context
@@ -212,6 +212,7 @@ async def sent(context: Context, delivery: Delivery, message_id: int, again_in_m
         posted_at = before.posted_at if before and edited else now
         message = Shared(delivery.channel_id, message_id, posted_at, now, delivery.digest)
         store.set_shared(tx, owed.event_id, owed.kind, owed.subject, message)
+        due.put_off(tx, owed.event_id, owed.kind, owed.subject, now + DRAW_EVERY_MS)
         if again_in_ms:
             due_at = now + again_in_ms
             store.owe(tx, owed.event_id, owed.kind, owed.subject, now=now, due_at=due_at)

@@ -42,6 +42,18 @@ def _among(event_ids: Iterable[int], resting: Resting) -> str:
     return f"{among} AND (event_id, kind) NOT IN (VALUES {pairs})" if pairs else among
 
 
+def put_off(tx: Transaction, event_id: int, kind: str, subject: str, until: int) -> None:
+    """Draw what is owed anew no earlier than this."""
+    tx.execute(
+        "UPDATE outbox SET due_at = max(due_at, :until) WHERE state = 'open'"
+        " AND event_id = :event_id AND kind = :kind AND subject = :subject",
+        event_id=event_id,
+        kind=kind,
+        subject=subject,
+        until=until,
+    )
+
+
 def hasten(tx: Transaction, now: int, back_off_max_ms: int) -> None:
     """Owe at once what only waits because the clock was set back since.
 
