@@ -15,6 +15,7 @@ Json = dict[str, Any]
 # Blanks of which a reader does not know beforehand what stands in them.
 WORDS, NUMBER = "\ue000", 987
 _PLURALS = (0, 1, 2, NUMBER)
+_DIRECTION = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 _RECEIPT = re.compile(r"\*\*([A-Z]{1,4}-\d+) · ([0-9A-Z]{4})\*\*")
 
 
@@ -25,6 +26,11 @@ def walk(components: Any) -> Iterator[Json]:
         yield from walk(component.get("components"))
         if isinstance(component.get("component"), dict):
             yield from walk([component["component"]])
+
+
+def undirected(text: str) -> str:
+    """A text without the marks that keep each direction of writing to itself: what is stored."""
+    return text.translate(_DIRECTION)
 
 
 @lru_cache(maxsize=4096)

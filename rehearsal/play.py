@@ -17,6 +17,7 @@ from rehearsal import checklist, faults, folder, prologue
 from rehearsal.checks import Line
 from rehearsal.crowd import MINUTE, Person, gather
 from rehearsal.findings import Findings, collect
+from rehearsal.room import practice
 from rehearsal.scenes import SCENES, Scene
 from rehearsal.script import Script
 from rehearsal.stage import Stage
@@ -53,19 +54,30 @@ def rehearse(
     output: Path = Path("rehearsal-output"),
     event: str | None = None,
     fault: str | None = None,
+    room: bool = False,
+    pace: float = 1.0,
 ) -> int:
     """Rehearse the event of a configuration; the exit status, 1 where a promise was not kept.
 
-    `fault` plants one of `faults.FAULTS`. Raises ConfigError: one sentence.
+    `fault` plants one of `faults.FAULTS`; `room` opens the practice room, `pace` simulated seconds
+    to each of the wall's. Raises ConfigError: one sentence.
     """
     assert fault is None or fault in faults.FAULTS, f"There is no fault {fault}"
     console = Console()
     settings = rehearsed(config.load(config_path), event)
+    if room and not practice.is_installed():
+        Console(stderr=True).print(practice.MISSING, soft_wrap=True, markup=False)
+        return 1
     try:
         folder.clear(output)
     except folder.FolderTaken as taken:
         Console(stderr=True).print(str(taken), soft_wrap=True)
         return 1
+    if room:
+        return practice.practise(
+            settings, console, seed=seed, people=people, scene=staged(scene, restart=restart),
+            output=output, pace=pace,
+        )  # fmt: skip
     played = play(
         settings,
         console,

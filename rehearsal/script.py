@@ -90,7 +90,7 @@ class Script:
         while self._cues and self._cues[0][0] < until:
             instant, _, act = heapq.heappop(self._cues)
             await self._stage.until(instant)
-            await act()
+            await self._stage.attempt(act)
         await self._stage.until(until)
 
     async def run(self) -> None:

@@ -1,6 +1,6 @@
 """The stage: the real bot in a simulated server, on a clock that moves when it is told to."""
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -172,6 +172,10 @@ class Stage:
             self._due = min(self._due, max(due_at, self.now() + MOMENT_MS))
 
     # What people do --------------------------------------------------------------------------
+
+    async def attempt(self, act: Callable[[], Awaitable[None]]) -> None:
+        """Have one of the crowd act."""
+        await act()
 
     async def slash(
         self, person: Person, command: str, channel: str = "questions", **options: Any

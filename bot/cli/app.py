@@ -80,6 +80,13 @@ def rehearse(
     output: Annotated[
         Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where everything is left.")
     ] = Path("rehearsal-output"),
+    room: Annotated[
+        bool, typer.Option("--open", help="Take part yourself, in a browser on this machine.")
+    ] = False,
+    pace: Annotated[
+        float,
+        typer.Option(min=0.1, max=600, metavar="N", help="With --open: how fast time passes."),
+    ] = 1.0,
 ) -> None:
     """Play the whole event with a simulated crowd.
 
@@ -94,17 +101,11 @@ def rehearse(
             f"The rehearsal is not installed whole ({fault.name} is missing): install Roundtable"
             " anew."
         ) from fault
-    raise typer.Exit(
-        play.rehearse(
-            config,
-            seed=seed,
-            people=people,
-            scene=scene,
-            restart=restart,
-            output=output,
-            event=event,
-        )
-    )
+    status = play.rehearse(
+        config, seed=seed, people=people, scene=scene, restart=restart, output=output, event=event,
+        room=room, pace=pace,
+    )  # fmt: skip
+    raise typer.Exit(status)
 
 
 @app.command()

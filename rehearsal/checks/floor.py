@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from bot.rules.base import clean
+from bot.texts import say
 from rehearsal.checks import Line, line
 from rehearsal.diary import Fact
 from rehearsal.findings import Findings
@@ -82,17 +84,28 @@ def _row(ledger: Ledger, fact: Fact, number: int, row: dict[str, str]) -> Iterat
 
 
 def _reason(findings: Findings, ledger: Ledger, code: str, row: dict[str, str]) -> Iterator[str]:
-    """The numbers in the reason: turns of the principle, all turns, supporters."""
-    standing = ledger.of(code)
+    """What the reason counts, in whichever language: turns of the principle, all, supporters."""
+    standing, language = ledger.of(code), findings.language
     principle = standing.principle if standing else ""
     titles = (p.title for p in findings.event.principles if p.key == principle)
-    title = next((title.say(findings.event.first_language) for title in titles), "")
-    said = row["selection_reason"].replace(title, "")
-    heard = sum(given.principle == principle for given in ledger.turns)
+    title = next((title.say(language) for title in titles), "")
+    turns = sum(given.principle == principle for given in ledger.turns)
     support = ledger.support(code)
-    expected = [*([heard, len(ledger.turns)] if title else []), *([support] if support else [])]
-    if [int(number) for number in re.findall(r"\d+", said)] != expected:
-        yield f"{code}: the reason “{row['selection_reason']}” should count {expected}"
+    expected = []
+    if title:
+        keys = ("reason-principle-least", "reason-principle")
+        expected.append([
+            say(language, key, principle=title, turns=turns, all=len(ledger.turns)) for key in keys
+        ])  # fmt: skip
+    if support:
+        expected.append([say(language, "reason-support", count=support)])
+    left = row["selection_reason"]
+    for ways in expected:
+        said = next((way for way in map(clean, ways) if way in left), "")
+        left = left.replace(said, "", 1) if said else "0"
+    if re.search(r"\d", left):
+        told = " · ".join(ways[0] for ways in expected)
+        yield f"{code}: the reason “{row['selection_reason']}” should count “{told}”"
 
 
 def nobody_decided_twice(findings: Findings) -> Line:

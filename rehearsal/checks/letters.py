@@ -1,5 +1,6 @@
 """Did the direct messages reach those who wished them, about their own questions, and only them?"""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from bot.texts import say
@@ -8,6 +9,7 @@ from rehearsal.checks import Line, line
 from rehearsal.findings import Findings, Letter
 from rehearsal.timeline import many
 
+AGAIN = {"took": "told-on-floor", "back": "told-queued"}
 TOLD = ("answered", "follow_up", "declined", "not_reached")
 
 
@@ -46,11 +48,17 @@ def _missing(findings: Findings, wished: dict[str, int]) -> Iterator[str]:
 
 
 def _double(findings: Findings) -> Iterator[str]:
-    told: set[tuple[str, str]] = set()
-    for letter in findings.letters:
-        if (letter.who, letter.text) in told and say("en", "told-undone") not in letter.text:
-            yield f"{letter.who} was told the same of {_code(letter)} twice"
-        told.add((letter.who, letter.text))
+    """The same is told again only where the same happened again: a turn after a turn put back."""
+    happened = Counter((fact.verb, fact.code) for fact in findings.diary.of("took", "back"))
+    told = Counter((letter.who, letter.text) for letter in findings.letters)
+    for (who, text), times in told.items():
+        again = (
+            happened[verb, code]
+            for verb, code in happened
+            if say("en", AGAIN[verb], code=code) in text
+        )
+        if times > max(again, default=1) and say("en", "told-undone") not in text:
+            yield f"{who} was told the same of {text.removeprefix('**').partition('**')[0]} twice"
 
 
 def _code(letter: Letter) -> str:

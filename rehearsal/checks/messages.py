@@ -10,7 +10,7 @@ from bot.actions.warnings import OVERRUN_MINUTES
 from bot.cards.base import plain
 from bot.reports.records import moment
 from bot.texts import say
-from rehearsal.answers import NUMBER, WORDS, sentence
+from rehearsal.answers import NUMBER, WORDS, sentence, undirected
 from rehearsal.checks import Line, line
 from rehearsal.findings import Findings, Post
 from rehearsal.timeline import many
@@ -199,14 +199,14 @@ def _outcomes(findings: Findings) -> Iterator[str]:
 
 
 def _floor_posts(findings: Findings) -> Iterator[str]:
-    posts = findings.plain_posts("questions")
+    posts = [undirected(post.text) for post in findings.plain_posts("questions")]
     for row in findings.tables["turns"]:
-        now = say(findings.language, "floor-now", code=row["item"])
+        now = undirected(say(findings.language, "floor-now", code=row["item"]))
         reason = plain(row["selection_reason"])
         if row["kind"] == "question":  # with who asked it before
-            told = [p for p in posts if now in p.text and p.text.endswith(f" · {reason}")]
+            told = [p for p in posts if now in p and p.endswith(f" · {reason}")]
         else:
-            told = [p for p in posts if {now, f"-# {reason}"} <= {*p.text.splitlines()}]
+            told = [p for p in posts if {now, f"-# {reason}"} <= {*p.splitlines()}]
         if not told:
             yield f"turn {row['turn']} ({row['item']}): its reason is not the one in #questions"
 

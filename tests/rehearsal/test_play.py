@@ -96,6 +96,17 @@ def test_every_scene_keeps_every_promise(scene, short, perform, tmp_path):
     assert f"Scene “{scene}”: {SCENES[scene].told}" in printed
 
 
+@pytest.mark.parametrize("language", ["ar", "zh"])
+def test_checklist_reads_what_is_said_in_another_language(language, short, perform, tmp_path):
+    event = short.events[0].model_copy(update={"languages": (language,)})
+    settings = short.model_copy(update={"events": (event,)})
+    played, _ = perform(tmp_path / language, people=8, settings=settings)
+    assert broken(played) == []
+    reasons = [row["selection_reason"] for row in played.findings.tables["turns"]]
+    assert reasons
+    assert not any("turn" in reason for reason in reasons)
+
+
 def test_restart_kills_once_whatever_the_scene():
     assert staged("calm").kills == "never"
     assert staged("hostile", restart=True).kills == "once"
