@@ -14,7 +14,10 @@ Json = dict[str, Any]
 
 # Blanks of which a reader does not know beforehand what stands in them.
 WORDS, NUMBER = "\ue000", 987
-_PLURALS = (0, 1, 2, NUMBER)
+# One of each kind that a language tells apart: Russian 1 and 2 to 4, Arabic 3 to 10 and 0 to 2.
+_KINDS = (NUMBER, 981, 983, 903, 901)
+_PLURALS = (0, 1, 2, *_KINDS)
+_COUNTED = re.compile("|".join(map(str, _KINDS)))
 _DIRECTION = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 _RECEIPT = re.compile(r"\*\*([A-Z]{1,4}-\d+) · ([0-9A-Z]{4})\*\*")
 
@@ -41,7 +44,7 @@ def sentence(key: str, language: str = "en", **blanks: str | int) -> re.Pattern[
     for counts in product(_PLURALS, repeat=len(numbers)):
         filled = blanks | dict(zip(numbers, counts, strict=True))
         words = re.escape(say(language, key, **filled)).replace(WORDS, ".*?")
-        forms[words.replace(str(NUMBER), r"[\d,]+")] = None
+        forms[_COUNTED.sub(lambda _: r"[\d,]+", words)] = None
     return re.compile("|".join(forms), re.DOTALL)
 
 

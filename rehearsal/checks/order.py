@@ -94,6 +94,9 @@ def _shown_balance(findings: Findings, counted: dict[str, int]) -> Iterator[str]
         shown = [found[0] for board in boards if (found := said.search(board.text))]
         if not shown:
             continue
-        numbers = [int(word) for word in shown[-1].split() if word.isdecimal()]
-        if not heard <= numbers[0] <= count:
+        right = (
+            sentence(f"balance-{side}", findings.language, turns=turns, asked=NUMBER)
+            for turns in range(heard, count + 1)
+        )
+        if not any(said.fullmatch(shown[-1]) for said in right):
             yield f"the board says “{shown[-1]}”, the diary counts {heard} items, {count} turns"
