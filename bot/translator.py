@@ -19,7 +19,7 @@ LOCALES = {
     Locale.chinese: "zh",
     Locale.taiwan_chinese: "zh",
 }
-DESCRIBING = ("command-", "option-", "group-")
+DESCRIBING = ("command-", "option-", "group-", "note-kind-")
 _DESCRIPTIONS = (At.command_description, At.group_description, At.parameter_description)
 
 

@@ -70,7 +70,6 @@ class Process:
             (r'^api_base = "[^"]*"', f'api_base = "{self.double.api_base}"'),
             (r'^cool_down = "[^"]*"', 'cool_down = "0s"'),
             (r"^open_per_person = \d+", "open_per_person = 50"),
-            (r"^enabled = true", "enabled = false"),  # the pages: several bots share a machine
         ):
             written, found = re.subn(f"(?m){pattern}", replacement, written)
             if found != 1:

@@ -3,7 +3,7 @@
 from bot.cards.base import Button, Card, Menu, Option, card
 from bot.rules.people import DISCORD_LANGUAGE, STYLES, Settings
 from bot.rules.tongues import TONGUES
-from bot.texts import say
+from bot.texts import bare, say
 
 
 def settings_card(settings: Settings, language: str) -> Card:
@@ -38,7 +38,7 @@ def settings_card(settings: Settings, language: str) -> Card:
 
 def own_name(tongue: str) -> str:
     """A language's name in itself, which whoever looks for it can read."""
-    return say(tongue, f"language-{tongue}")
+    return bare(say(tongue, f"language-{tongue}"))
 
 
 def language_button(language: str) -> Button:

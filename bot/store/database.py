@@ -73,6 +73,7 @@ class Database(Reader):
         self._writer = writer
         self._waiting: list[tuple[Work, asyncio.Future[Any], bool]] = []
         self._alone = asyncio.Lock()
+        self._closed = False
         self._committing: asyncio.Task[None] | None = None
         self._latest_s: deque[float] = deque(maxlen=CROWD)
 
@@ -118,7 +119,10 @@ class Database(Reader):
             await asyncio.wait([self._committing])
         await self.fold()
         await super().close()
-        await self._writer.close()
+        async with self._alone:  # whoever writes now is told, and touches nothing that is gone
+            self._closed = True
+            raw(self._writer).close()
+            await self._writer.close()
 
     async def _commit_waiting(self) -> None:
         while self._waiting:
@@ -128,6 +132,8 @@ class Database(Reader):
             works, long = [work for work, _, _ in batch], any(long for _, _, long in batch)
             try:
                 async with self._alone:
+                    if self._closed:
+                        raise DatabaseError("The database is closed.")
                     outcomes = await self._commit(works, long=long)
                 self.batches.observe(len(batch))
             except BaseException as trouble:  # each caller is told; none waits for ever

@@ -118,14 +118,21 @@ def _observed(findings: Findings) -> Iterator[Kind]:
             yield _kind(findings, post)
         elif poll := re.match(r"### (P-\d+) ", post.text):
             yield "poll", poll[1]
-        elif closed := sentence(
-            "poll-is-closed", findings.language, code=WORDS, question=WORDS
-        ).match(post.text):
-            yield "poll closed", closed[0].partition(" ")[0]
+        elif code := _closed(findings, post):
+            yield "poll closed", code
         elif sentence("outcome-head", findings.language, count=NUMBER).search(post.text):
             yield "outcome", ""
         else:
             yield "standing", post.channel
+
+
+def _closed(findings: Findings, post: Post) -> str:
+    """The code of the poll that a message says to be closed; empty where it says of none."""
+    for code in findings.ballots:
+        said = sentence("poll-is-closed", findings.language, code=code, question=WORDS)
+        if said.match(post.text):
+            return code
+    return ""
 
 
 def _kind(findings: Findings, post: Post) -> Kind:

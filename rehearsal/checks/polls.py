@@ -1,16 +1,15 @@
 """Are poll results the votes that were cast, and were they hidden until the close?"""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
+from bot.texts import say
 from rehearsal.answers import NUMBER, sentence
 from rehearsal.checks import Line, line
 from rehearsal.findings import Findings
 from rehearsal.timeline import many
 
-_VOTES = re.compile(r"\d+")
 Votes = dict[str, list[str]]  # who → what they chose last
 
 
@@ -85,14 +84,21 @@ def _shown(findings: Findings, votes: dict[str, Votes]) -> Iterator[str]:
     share = sentence("poll-share", findings.language, percent=NUMBER, votes=NUMBER)
     for fact in findings.diary.of("published"):
         post = next((p for p in findings.posts if p.text.startswith(f"### {fact.code} ")), None)
-        shown = [int(_VOTES.findall(m[0])[-1]) for m in share.finditer(post.text)] if post else []
+        shown = [m[0] for m in share.finditer(post.text)] if post else []
         if findings.ballots[fact.code].kind == "words":
             words = Counter(w.casefold() for said in votes[fact.code].values() for w in said)
-            expected = sorted(words.values(), reverse=True)[: len(shown)]
+            counts = sorted(words.values(), reverse=True)[: len(shown)]
         else:
-            expected = _counts(findings, fact.code, votes)
+            counts = _counts(findings, fact.code, votes)
+        expected = [_share_words(findings, len(votes[fact.code]), count) for count in counts]
         if shown != expected or not shown:
             yield f"{fact.code}: its message shows {shown}, the diary {expected}"
+
+
+def _share_words(findings: Findings, ballots: int, count: int) -> str:
+    """How a message says so many votes: in Arabic one and two are words."""
+    percent = round(count / max(1, ballots) * 100)
+    return say(findings.language, "poll-share", votes=count, percent=percent)
 
 
 def _early(findings: Findings) -> Iterator[str]:

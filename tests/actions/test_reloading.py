@@ -128,7 +128,7 @@ async def test_programme_that_was_moved_at_the_opening_can_stay_there(draft):
     upload = edited(('name = "Ben Lewis"', 'name = "Ben A. Lewis"'))
     proposal = await reloading.propose(draft, ORGANIZER, upload)
     assert proposal.plan.moved_ms == 7 * 24 * HOUR
-    assert "lies 7 d later now than in the file" in proposal_card(proposal, "en").words
+    assert "lies 7 days later now than in the file" in proposal_card(proposal, "en").words
     await reloading.apply(draft, ORGANIZER, proposal.draft, keep=True)
     assert await rows(draft, "SELECT starts_at FROM events") == [(STARTS_AT + 7 * 24 * HOUR,)]
     assert ("Ben A. Lewis",) in await rows(draft, "SELECT name FROM speakers")

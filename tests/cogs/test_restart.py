@@ -161,7 +161,7 @@ async def test_setup_after_a_restart(draft_stage):
 async def test_what_was_owed_before_a_restart_is_delivered_after_it(stage):
     stage.env.inject_error("PATCH", "/channels/*/messages/*")
     await stage.queue("HR")
-    await stage.tick(3)
+    await stage.tick(1)
     assert "`HR-1`" not in stage.board.words
     await stage.restart()
     await stage.tick(5)

@@ -3,11 +3,11 @@
 import asyncio
 import sqlite3
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 
 import pytest
 
-from bot.store.database import CROWD, CROWD_S, open_database
+from bot.store.database import CROWD, CROWD_S, DatabaseError, open_database
 from bot.store.later import TOGETHER_MAX, Later
 
 ADD = "INSERT INTO things (name) VALUES (:name)"
@@ -33,6 +33,22 @@ async def test_long_write_leaves_the_loop_to_others(database):
     here = threading.get_ident()
     assert (await database.write(thread))[0] == here
     assert (await database.write(thread, long=True))[0] != here
+
+
+async def test_who_writes_while_it_closes_is_told_and_the_process_lives(tmp_path):
+    for place in range(15):  # SQLite's module ends the process if a closed connection is touched
+        database = await open_database(tmp_path / f"{place}.db")
+        add = "INSERT OR REPLACE INTO registered_commands VALUES (1, 'x')"
+
+        async def keep_writing(database=database, add=add):
+            with suppress(DatabaseError):
+                while True:
+                    await database.write(lambda tx: tx.execute(add).rowcount)
+
+        writers = [asyncio.create_task(keep_writing()) for _ in range(8)]
+        await asyncio.sleep(0.001 * place)
+        await database.close()
+        await asyncio.wait_for(asyncio.gather(*writers), 5)
 
 
 async def test_loop_goes_on_while_another_process_writes(database):

@@ -2,7 +2,7 @@
 
 practice-banner = **EXERCICE** · Rien ne compte ici ; tout sera effacé à la fin de l’exercice.
 command-organize-practice = Tout essayer : rien ne compte, et tout est effacé ensuite
-option-practice = on ou off
+option-practice = on (oui) ou off (non)
 practice-begun = **L’exercice a commencé.** Chacun peut tout essayer : poser des questions, soutenir, examiner, *Suivant*, les sondages, les pages. Les codes commencent par T-, et chaque message porte la mention EXERCICE.
     Ce qui a été demandé pour de bon est mis de côté : rien n’en est montré ni modifié. Aucune séance ne commence, puisque rien ne passe en direct.
     Quand vous aurez fini, lancez `/organize practice off` : tout sera effacé.
