@@ -185,7 +185,8 @@ def on_fast_loop(whole: Coroutine[Any, Any, T]) -> T:
         import uvloop
     except ImportError:
         return asyncio.run(whole)
-    return uvloop.run(whole)
+    done: T = uvloop.run(whole)
+    return done
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 board-open = 现已开放提问。首个议程环节尚未开始。
 board-session = 当前环节：**{ $session }**
 board-closed = 本次圆桌会议已经结束。谢谢各位：每个问题都有处理结果。
-board-how = 请使用下方按钮或 /ask、/questions 和 /mine 命令提问、支持问题并跟进问题。每个问题都有回执和处理结果。
+board-how = 请使用下方按钮或 /ask、/questions 和 /mine 命令提问、支持问题并跟进问题。每个问题都有回执和处理结果。我们保存了您的哪些信息、如何删除：/privacy
 board-asking-closed = 目前不接受提问。
 board-on-floor = 正在讨论：{ $code }
 board-principle = ### { $code } · { $title } — { $count ->
