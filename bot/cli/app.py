@@ -11,7 +11,7 @@ import typer
 from bot.cli import records, series
 from bot.cli.documents import brief, page
 from bot.cli.door import Door, Refused
-from bot.cli.options import CONFIG, ConfigFile, EventSlug, one_of
+from bot.cli.options import CONFIG, ConfigFile, EventSlug, OutputFile, one_of
 from bot.logs import Style
 
 app = typer.Typer(
@@ -165,13 +165,7 @@ def import_agenda(
     room: Annotated[
         str, typer.Option(metavar="NAME", help="Only this room, where a file has several.")
     ] = "",
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="PATH",
-            help="The file to write; else it goes to standard output.",
-        ),
-    ] = None,
+    output: OutputFile = None,
 ) -> None:  # fmt: skip
     """Turn an agenda into [[events.sessions]] for the configuration.
 

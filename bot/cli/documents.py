@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.options import CONFIG, ConfigFile, EventSlug, one_of
+from bot.cli.options import CONFIG, ConfigFile, EventSlug, OutputFile, one_of
 from bot.printing import FORMATS, TEXTS
 
 
@@ -56,13 +56,7 @@ def page(
         str,
         typer.Option(metavar="FORMAT", help="html or md.", callback=one_of(TEXTS)),
     ] = "html",
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="PATH",
-            help="The file to write; else it goes to standard output.",
-        ),
-    ] = None,
+    output: OutputFile = None,
 ) -> None:  # fmt: skip
     """Write the event's page for the web: the announcement before it, the report after it.
 

@@ -13,6 +13,13 @@ EventSlug = Annotated[
     str | None,
     typer.Option("--event", metavar="SLUG", help="Which event; not needed where there is one."),
 ]
+OutputFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="PATH",
+        help="The file to write; else it goes to standard output.",
+    ),
+]  # fmt: skip
 CONFIG = Path("config.toml")
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.actions import exports
-from bot.cli.options import CONFIG, ConfigFile, EventSlug, one_of
+from bot.cli.options import CONFIG, ConfigFile, EventSlug, OutputFile, one_of
 
 WHATS = (*exports.WHATS, exports.ALL)
 
@@ -68,13 +68,7 @@ def fairness(
             metavar="FORMAT", help="html or csv.", callback=one_of(("html", "csv")),
         ),
     ] = "html",
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="PATH",
-            help="The file to write; else it goes to standard output.",
-        ),
-    ] = None,
+    output: OutputFile = None,
 ) -> None:  # fmt: skip
     """Write how the floor was shared: asked, heard, waits and minutes by group.
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.options import CONFIG, ConfigFile, EventSlug
+from bot.cli.options import CONFIG, ConfigFile, EventSlug, OutputFile
 
 
 def import_registrations(
@@ -47,13 +47,7 @@ def new_event(
             help="When it starts, local: 2027-05-04T15:00; else on that weekday, weeks ahead.",
         ),
     ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="PATH",
-            help="The file to write; else it goes to standard output.",
-        ),
-    ] = None,
+    output: OutputFile = None,
 ) -> None:  # fmt: skip
     """Write the next event of the series as an [[events]] for the configuration.
 
