@@ -28,6 +28,8 @@ from bot.translator import Translator
 
 Command = app_commands.Command[Any, ..., Any]
 
+DISPATCHED = "discord.py: "  # how discord.py begins the names of what it dispatches
+
 log = structlog.get_logger()
 
 
@@ -118,6 +120,19 @@ class Roundtable(commands.Bot):
     def extend_group(self, name: str, *further: Command) -> None:
         """Add commands to another cog's group, once every cog is loaded."""
         self._further += [(name, command) for command in further]
+
+    async def close(self) -> None:
+        """Close the connection, and end what discord.py has begun and does not await.
+
+        It waits a little after READY for servers, then speaks to a loop that it gave up; and what
+        it dispatched would write to a database that is closed.
+        """
+        waiting = getattr(self._connection, "_ready_tasks", {})  # where there are shards
+        begun = {getattr(self._connection, "_ready_task", None), *waiting.values()}
+        begun |= {task for task in asyncio.all_tasks() if task.get_name().startswith(DISPATCHED)}
+        for task in begun - {None, asyncio.current_task()}:
+            task.cancel()
+        await super().close()
 
     async def on_ready(self) -> None:
         """Bring servers' commands up to date and deliver what is owed."""

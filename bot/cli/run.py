@@ -26,7 +26,7 @@ from discord.http import Route
 
 from bot.actions.setup import load_configuration
 from bot.cli.pages import pages
-from bot.client import Roundtable, seat
+from bot.client import DISPATCHED, Roundtable, seat
 from bot.clock import instant, system_clock
 from bot.config import Config, load
 from bot.context import Context
@@ -44,7 +44,7 @@ WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
 DRAIN_S, CLOSE_S = 5, 1.5  # with the pages below the ten seconds that a stop may take
 GARBAGE_AFTER = 10_000  # new objects; Python's own 700 is a handful of answers
 PATIENCE_S = 8.0  # a crowd has its receipts before anybody is told of likely duplicates
-IN_FLIGHT = ("CommandTree", "discord.py: on_interaction")
+IN_FLIGHT = ("CommandTree", f"{DISPATCHED}on_interaction")
 # What Discord's gateway closes with for good, and what mends it. Source: Discord's opcodes.
 SHARDS = {
     4010: "Discord does not know this shard: correct [discord] shard_ids.",
