@@ -39,6 +39,7 @@ from benchmarks.world import CHANNEL_TYPES, INVITED, Channel, Guild, Message, Ro
 
 BODY_MAX = 30 * 1024 * 1024
 TABLES = (places.routes, messages.routes, interactions.routes, programme.routes)
+WAIT_S = 60.0  # for what comes at once, on a machine however busy
 T = TypeVar("T")
 
 
@@ -138,7 +139,7 @@ class Double:
         """Find the newest message in a channel that everybody sees and that holds a text."""
         return next((m for m in reversed(channel.seen()) if text in m.text), None)
 
-    async def until(self, predicate: Callable[[], T], timeout_s: float = 5.0) -> T:
+    async def until(self, predicate: Callable[[], T], timeout_s: float = WAIT_S) -> T:
         """Wait until something is so, and give what it gave; TimeoutError where it never is."""
         deadline_s = time.monotonic() + timeout_s
         while not (value := predicate()):
@@ -147,7 +148,7 @@ class Double:
             await asyncio.sleep(0.01)
         return value
 
-    async def connected(self, timeout_s: float = 10.0) -> bool:
+    async def connected(self, timeout_s: float = WAIT_S) -> bool:
         """Wait until the bot has identified."""
         return await self.until(lambda: self.gateway.connected, timeout_s)
 

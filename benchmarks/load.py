@@ -139,13 +139,13 @@ async def serving(bench: Bench, *command: str, registers: bool = True) -> AsyncI
         stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        await bench.double.until(lambda: bench.double.gateway.connected, 30)
-        await bench.double.until(lambda: bench.guild.commands, 30)
+        await bench.double.until(lambda: bench.double.gateway.connected)
+        await bench.double.until(lambda: bench.guild.commands)
         yield
     finally:
         bench.process.send_signal(signal.SIGTERM)
         await bench.process.wait()
-        await bench.double.until(lambda: not bench.double.gateway.connected, 10)
+        await bench.double.until(lambda: not bench.double.gateway.connected)
 
 
 def written(bench: Bench, folder: Path, **changes: str) -> Path:

@@ -147,7 +147,7 @@ async def _end(
 ) -> None:
     """Let the acts end, then compare everything once more with what was promised."""
     crowd.over = True
-    await process.double.until(lambda: process.double.gateway.connected, 30)
+    await process.double.until(lambda: process.double.gateway.connected)
     await asyncio.wait(tasks, timeout=60 + LOST_S)
     findings, acted_s = report.findings, time.monotonic()
     while True:

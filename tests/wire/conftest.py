@@ -46,10 +46,10 @@ class Stage:
             stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
         await self.double.until(
-            lambda: len([r for r in self.double.requests if r.path == "/gateway/bot"]) > ready, 20
+            lambda: len([r for r in self.double.requests if r.path == "/gateway/bot"]) > ready
         )
-        await self.double.until(lambda: self.double.gateway.connected, 20)
-        await self.double.until(lambda: self.guild.commands, 20)
+        await self.double.until(lambda: self.double.gateway.connected)
+        await self.double.until(lambda: self.guild.commands)
 
     async def kill(self) -> None:
         """kill -9: nothing is drained, nothing is closed."""

@@ -15,7 +15,7 @@ async def _open(stage: Stage) -> None:
     organizer = stage.person("Organizer", "manage_guild")
     answer = await organizer.slash("organize open", start="now")
     assert "is open" in answer.text
-    await stage.double.until(lambda: stage.posted("questions", "Questions are open"), 10)
+    await stage.double.until(lambda: stage.posted("questions", "Questions are open"))
 
 
 async def _ask(stage: Stage, name: str, number: int) -> str:
@@ -79,7 +79,7 @@ async def test_run_killed_between_send_and_mark_posts_once(stage: Stage) -> None
     announcements = stage.channels["announcements"].id
     stage.double.delay("POST", f"/channels/{announcements}/messages", 2.0)
     started = asyncio.create_task(moderator.slash("run start"))
-    await stage.double.until(lambda: stage.posted("announcements", "### Opening and welcome"), 10)
+    await stage.double.until(lambda: stage.posted("announcements", "### Opening and welcome"))
     await stage.kill()
     await asyncio.gather(started, return_exceptions=True)
     await stage.start()
@@ -94,7 +94,7 @@ async def test_run_answer_lost_on_the_way_posts_once(stage: Stage) -> None:
     announcements = stage.channels["announcements"].id
     stage.double.reset("POST", f"/channels/{announcements}/messages", after=True)
     await moderator.slash("run start")
-    await stage.double.until(lambda: stage.posted("announcements", "### Opening and welcome"), 10)
+    await stage.double.until(lambda: stage.posted("announcements", "### Opening and welcome"))
     await asyncio.sleep(4)
     assert stage.posted("announcements", "### Opening and welcome") == 1
 

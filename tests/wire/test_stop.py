@@ -70,7 +70,7 @@ async def test_run_stopped_before_it_was_connected_stops_at_once(stage: Stage, w
         stage.double.gateway.hello_delay_s = 30
     starting = asyncio.create_task(stage.start())
     wanted = "/users/@me" if where == "login" else "/gateway/bot"
-    await stage.double.until(lambda: any(r.path == wanted for r in stage.double.requests), 20)
+    await stage.double.until(lambda: any(r.path == wanted for r in stage.double.requests))
     await asyncio.sleep(0.5)
     await stop_in_time(stage)
     starting.cancel()

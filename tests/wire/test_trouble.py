@@ -79,11 +79,11 @@ async def test_run_killed_while_the_board_is_first_posted_shows_it_as_it_is_now(
     stage.double.rest.faults.waiting.append(lost)
     organizer = stage.person("Organizer", "manage_guild", "manage_messages")
     await organizer.slash("organize open", start="now")
-    await stage.double.until(lambda: stage.posted("questions", "Questions are open"), 10)
+    await stage.double.until(lambda: stage.posted("questions", "Questions are open"))
     code = await _ask(stage, "Amina", 1)
     assert (await organizer.slash("mod approve", question=code)).acknowledged
     await stage.kill()
     assert stage.posted("questions", f"`{code}`") == 0
     await stage.start()
-    await stage.double.until(lambda: stage.posted("questions", f"`{code}`"), 10)
+    await stage.double.until(lambda: stage.posted("questions", f"`{code}`"))
     assert stage.posted("questions", "Questions are open") == 1
