@@ -94,8 +94,10 @@ def spoken_in(wording: str, chosen: str = "", otherwise: str = "") -> str:
 
 def _script(wording: str) -> str:
     """`latin`, a language that alone is written so here, `other`, or '' without letters."""
-    counts = {"latin": 0, "ar": 0, "ru": 0, "zh": 0, "other": 0}
     text = _ADDRESS.sub(" ", clean(wording))
+    if text.isascii():  # most questions, and no letter of them needs to be looked up
+        return "latin" if _WORD.search(text) else ""
+    counts = {"latin": 0, "ar": 0, "ru": 0, "zh": 0, "other": 0}
     for letter in text:
         if letter.isalpha():
             counts[_letter(letter)] += 3 if letter >= "\u3400" else 1  # a sign is half a word

@@ -23,7 +23,7 @@ async def test_speed_measures_both_bots_and_loses_nothing(capsys):
 
 
 def test_goals_that_are_missed_are_said(capsys):
-    nothing, ours = Load(9, 0, 1, 300, 10, 20, 30), Load(9, 0, 2, 600, 10, 20, 30)
+    nothing, ours = Load(9, 0, 1, 300, 100, 10, 20, 30), Load(9, 0, 2, 600, 100, 10, 20, 30)
     found = speed.Found({"ask": {"nothing": [nothing], "ours": [ours]}})
     assert found.ratios("ask", "ours", "cpu_us") == [2]
     speed.show(found)
