@@ -16,6 +16,7 @@ from bot.actions.scene import Scene
 from bot.context import Context
 from bot.reports import notes as note_reports
 from bot.reports import records, tables
+from bot.reports.log import log_table
 from bot.reports.people import participants_table
 from bot.reports.records import Audience, Beside
 from bot.reports.tables import Table
@@ -227,7 +228,7 @@ def _participants(scene: Scene, audience: Audience) -> Table:
 
 def _log(scene: Scene, audience: Audience) -> Table:
     entries = log_store.list_entries(scene.tx, scene.event.id, scene.event.slug)
-    return records.log_table(entries, _boundaries(scene) if audience == "public" else None)
+    return log_table(entries, _boundaries(scene) if audience == "public" else None)
 
 
 TABLES: dict[str, Callable[[Scene, Audience], Table]] = {

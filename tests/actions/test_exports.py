@@ -170,6 +170,24 @@ async def test_one_person_who_asks_often_is_no_group(live, clock, destroyed):
     assert {row["sector"] for row in await read(live, "questions", "internal")} == {"media"}
 
 
+async def test_public_export_does_not_tell_who_had_been_heard_by_the_last_places(live, clock):
+    """Whoever had a turn waits behind who had none, however many support the question."""
+    for text in ("First of one who asks twice?", "Second of one who asks twice?"):
+        clock.wait(MINUTE)
+        await approved(live, participant(1), text=text)
+    await floor.take_next(live, MODERATOR)
+    await floor.finish(live, MODERATOR, None, "answered")
+    await approved(live, participant(2), text="Of one who never was heard before?")
+    await questions.support(live, participant(5), "HR-2")
+    await events.close_event(live, ORGANIZER)
+    closed = [
+        (row["code"], row["reason"]) for row in await read(live, "log") if row["move"] == "close"
+    ]
+    assert closed[:2] == [("HR-2", "place 2"), ("HR-3", "place 1")]  # by code, not by place
+    for what in ("log", "questions"):
+        assert "place " not in (await exported(live, what, "json", "public")).content.decode()
+
+
 async def test_public_log_does_not_undo_the_cut(live, clock):
     clock.wait(90_000)
     veiled = await ask(live, participant(1))
