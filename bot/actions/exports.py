@@ -72,7 +72,9 @@ async def export(
             for name, write in files(scene, what, form, audience).items():
                 with (folder / name).open("wb") as stream:
                     write(stream)
-            return one_file(folder, f"{scene.event.slug}-", what, length_max)
+            # Nobody is to take the one for the other.
+            of = f"{scene.event.slug}-{'public-' if audience == 'public' else ''}"
+            return one_file(folder, of, what, length_max)
 
     reader = await open_for_reading(context.database.path)
     try:
