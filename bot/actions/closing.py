@@ -39,7 +39,7 @@ TIMED = (
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the close does: what is ended, in order, how much of it was; and what is kept.
+    """What the close does: what is ended, by code, how much of it was; and what is kept.
 
     An ended item is its code, the state that it had, and its last place in the order.
     """
@@ -97,12 +97,19 @@ def _plan(scene: Scene) -> Plan:
     before = line_store.list_ended(tx, event_id, at)
     waiting = [*line_store.list_waiting(tx, event_id), *line_store.list_waited(tx, event_id, at)]
     ordered = in_order(waiting, floor_of(scene))
-    ended = [(item.code, "queued", f"place {place}") for place, item in enumerate(ordered, 1)]
+    placed = {item.code: f"place {place}" for place, item in enumerate(ordered, 1)}
+    # By their codes: in their order the log would tell everybody who had been heard before.
+    ended = [(code, "queued", placed[code]) for code in sorted(placed, key=_spoken)]
     reviewed = [code for code, state in before if state == "in_review"]
     reviewed += line_store.list_in_review(tx, event_id)
     ended += [(code, "in_review", "") for code in reviewed]
     role: LogRole = "system" if choices.get(BY_CLOCK) else "organizer"
     return Plan(ended, len(before), fair_shares.compute(scene, at), at, role)
+
+
+def _spoken(code: str) -> tuple[str, int]:
+    letters, _, number = code.rpartition("-")
+    return letters, int(number)
 
 
 def _end(scene: Scene, plan: Plan, some: list[tuple[str, str, str]]) -> None:

@@ -16,6 +16,7 @@ from bot.actions.scene import Scene
 from bot.context import Context
 from bot.reports import notes as note_reports
 from bot.reports import records, tables
+from bot.reports.log import log_table
 from bot.reports.people import participants_table
 from bot.reports.records import Audience, Beside
 from bot.reports.tables import Table
@@ -71,7 +72,9 @@ async def export(
             for name, write in files(scene, what, form, audience).items():
                 with (folder / name).open("wb") as stream:
                     write(stream)
-            return one_file(folder, f"{scene.event.slug}-", what, length_max)
+            # Nobody is to take the one for the other.
+            of = f"{scene.event.slug}-{'public-' if audience == 'public' else ''}"
+            return one_file(folder, of, what, length_max)
 
     reader = await open_for_reading(context.database.path)
     try:
@@ -227,7 +230,7 @@ def _participants(scene: Scene, audience: Audience) -> Table:
 
 def _log(scene: Scene, audience: Audience) -> Table:
     entries = log_store.list_entries(scene.tx, scene.event.id, scene.event.slug)
-    return records.log_table(entries, _boundaries(scene) if audience == "public" else None)
+    return log_table(entries, _boundaries(scene) if audience == "public" else None)
 
 
 TABLES: dict[str, Callable[[Scene, Audience], Table]] = {

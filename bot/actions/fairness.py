@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.actions.events import organizer_scene
-from bot.actions.fair_shares import compute
+from bot.actions.fair_shares import compute_so_far
 from bot.actions.practice import require_real
 from bot.actions.scene import Scene
 from bot.context import Context
@@ -16,12 +16,13 @@ from bot.store.database import Transaction
 
 def fairness_of(scene: Scene, now: int) -> Fairness:
     """The tables as they were at the close, before it as they are now; and every override."""
-    groups = store.list_groups(scene.tx, scene.event.id) or compute(scene, now)
+    kept = store.list_groups(scene.tx, scene.event.id)
     return Fairness(
         event=scene.event.slug,
         title=scene.settings.title.say(scene.language),
         language=scene.language,
-        groups=groups,
+        groups=kept or compute_so_far(scene, now),
+        so_far=not kept,
         overrides=tuple(_overrides(scene)),
         minimum_group=scene.settings.privacy.minimum_group,
         principles={p.key: f"{p.code} · {p.title.get(scene.language, p.key)}"

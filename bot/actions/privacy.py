@@ -20,11 +20,14 @@ from bot.actions.telling import drop_wish, wish_of
 from bot.cards.privacy import Notice
 from bot.clock import instant
 from bot.context import Context
+from bot.keys import KeyTrouble
+from bot.reports.notes import WORDS_OF_EVIDENCE
 from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE
 from bot.rules.people import Person, Profile
 from bot.rules.polls import Poll
 from bot.rules.questions import Question
+from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
 from bot.store import erasing as store
 from bot.store import evidence as evidence_store
@@ -110,12 +113,16 @@ def _held(scene: Scene, person: Person, now: int) -> dict[str, object]:
             for hand in raised
         ],
         "evidence": [
-            {"code": e.code, "title": e.title, "status": e.status, "added_at": _at(e.added_at)}
+            {"code": e.code, "status": e.status, "added_at": _at(e.added_at)}
+            | {name: getattr(e, name) for name in WORDS_OF_EVIDENCE}
             for e in evidence
         ],
         "notes": [{"code": note.code, "text": note.text} for note in own_notes],
         "messages": {"what_becomes_of_my_questions": wish.decided, "the_brief": wish.brief},
         "email": address.email if address else None,
+        "nothing_more_taken_until": _at(
+            block_store.blocked_until(tx, event.id, scene.askers(person).values(), now)
+        ),
         "reminders": [
             {"session": r.session, "before_minutes": r.before_ms // 60_000} for r in own_reminders
         ],
@@ -127,6 +134,7 @@ def _question(scene: Scene, question: Question) -> dict[str, object]:
     return {
         "code": question.code, "status": question.status, "attribution": question.attribution,
         "name": question.name, "affiliation": question.affiliation, "sector": question.sector,
+        "sector_sealed_beside_it": _sealed_sector(scene, question),
         "attendance": question.attendance, "language": question.language, "text": question.text,
         "wordings": [{"text": text, "language": tongue} for text, tongue in found.wordings],
         "answer": question.answer, "submitted_at": _at(question.submitted_at),
@@ -136,6 +144,14 @@ def _question(scene: Scene, question: Question) -> dict[str, object]:
             for e in found.history
         ],
     }  # fmt: skip
+
+
+def _sealed_sector(scene: Scene, question: Question) -> str | None:
+    sealed = store.find_sealed_sector(scene.tx, question.id)
+    try:
+        return str(scene.contact_key().unseal(sealed, "sector")) if sealed else None
+    except KeyTrouble:  # damaged: it is nobody's any more
+        return None
 
 
 def _by_ballot_key(scene: Scene, person: Person) -> dict[str, object]:

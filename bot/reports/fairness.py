@@ -35,7 +35,7 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Fairness:
-    """All that the page says; `principles` are their titles by key."""
+    """All that the page says; `principles` are their titles by key; `so_far`: before the close."""
 
     event: str
     title: str
@@ -44,6 +44,7 @@ class Fairness:
     overrides: Sequence[Override]
     minimum_group: int
     principles: Mapping[str, str]
+    so_far: bool = False
 
     def of(self, dimension: Dimension) -> list[Group]:
         """The rows of one table."""
@@ -74,7 +75,7 @@ def fairness_table(found: Fairness) -> Table:
                 "had_a_turn": group.turns,
                 "median_wait_seconds": None if group.wait_ms is None else group.wait_ms // 1000,
                 "minutes": None if group.floor_ms is None else round(group.floor_ms / 60_000, 1),
-                "suppressed": group.suppressed,
+                "suppressed": group.cut,
             }
         for override in found.overrides:
             yield {
@@ -97,6 +98,7 @@ def write_html(found: Fairness) -> bytes:
         f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>",
         f"<h1>{escape(title)}</h1>",
         f"<p>{escape(say(language, 'fairness-intro', minimum=found.minimum_group))}</p>",
+        f"<p>{escape(say(language, 'fairness-so-far'))}</p>" if found.so_far else "",
         _chart(found, "attendance", "chart-attendance"),
         _chart(found, "principle", "chart-principle"),
         *(_table(found, dimension) for dimension in DIMENSIONS),
@@ -122,9 +124,11 @@ def _table(found: Fairness, dimension: Dimension) -> str:
 
 def _row(found: Fairness, group: Group) -> str:
     head = f'<th scope="row">{escape(found.name(group))}</th>'
-    if group.suppressed:
+    if group.cut:
         words = escape(say(found.language, "fairness-suppressed"))
-        return f'<tr>{head}<td class="words" colspan="4">{words}</td></tr>'
+        cell = "" if group.suppressed else f"<td>{group.submitted}</td>"
+        span = 4 if group.suppressed else 3
+        return f'<tr>{head}{cell}<td class="words" colspan="{span}">{words}</td></tr>'
     minutes = (_minutes(ms, found.language) for ms in (group.wait_ms, group.floor_ms))
     cells = (str(group.submitted), str(group.turns), *minutes)
     return f"<tr>{head}{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"

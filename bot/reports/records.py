@@ -38,10 +38,6 @@ AGENDA_COLUMNS = (
     "event", "session", "title", "planned_start", "planned_end", "actual_start", "actual_end",
     "status",
 )  # fmt: skip
-LOG_COLUMNS = (
-    "event", "number", "at", "role", "code", "move", "from", "to", "reason", "digest",
-    "previous_hash", "hash",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +95,7 @@ def questions_table(
     def rows() -> Iterator[Mapping[str, Any]]:
         for question in questions:
             cut = ascending if audience == "public" and question.veiled else None
-            row = _question_row(event, question, beside.history(question), cut)
+            row = _question_row(event, question, beside.history(question), cut, audience)
             row["objectives"] = tuple(beside.objectives.get(question.code, ()))
             if audience == "public":
                 if question.sector in small:
@@ -128,7 +124,11 @@ def cut_time(at: int, boundaries: Sequence[int]) -> int | None:
 
 
 def _question_row(
-    event: str, question: Question, history: Sequence[Entry], cut: Sequence[int] | None
+    event: str,
+    question: Question,
+    history: Sequence[Entry],
+    cut: Sequence[int] | None,
+    audience: Audience,
 ) -> dict[str, Any]:
     def at(value: int | None) -> int | None:
         return value if value is None or cut is None else cut_time(value, cut)
@@ -158,11 +158,19 @@ def _question_row(
                 "move": entry.move,
                 "from": entry.from_state,
                 "to": entry.to_state,
-                "reason": entry.reason,
+                "reason": said_reason(entry, audience),
             }
             for entry in history
         ],
     }
+
+
+def said_reason(entry: Entry, audience: Audience) -> str:
+    """The reason of a move, but for the public not the last place that was kept at the close.
+
+    Who had a turn comes after who had none: places beside supporters would tell who asked twice.
+    """
+    return "" if audience == "public" and entry.move == "close" else entry.reason
 
 
 def turns_table(
@@ -259,38 +267,6 @@ def agenda_table(event: str, sessions: Sequence[Session], language: str) -> Tabl
                 "status": session.status,
             }
             for session in sessions
-        ),
-    )
-
-
-def log_table(
-    entries: Iterable[tuple[Entry, str]], boundaries: Sequence[int] | None = None
-) -> Table:
-    """The log with its hash chain.
-
-    For the public (`boundaries` are given) every time is cut to them, and digests and hashes
-    are left out: a hash covers the exact time, and would give it away to whoever tries them.
-    """
-    cut = None if boundaries is None else sorted(boundaries)
-    return Table(
-        "log",
-        LOG_COLUMNS,
-        (
-            {
-                "event": entry.event,
-                "number": entry.number,
-                "at": moment(entry.at if cut is None else cut_time(entry.at, cut)),
-                "role": entry.role,
-                "code": entry.code,
-                "move": entry.move,
-                "from": entry.from_state,
-                "to": entry.to_state,
-                "reason": entry.reason,
-                "digest": entry.digest if cut is None else "",
-                "previous_hash": entry.previous_hash if cut is None else "",
-                "hash": stored_hash if cut is None else "",
-            }
-            for entry, stored_hash in entries
         ),
     )
 

@@ -88,6 +88,14 @@ def list_supported(tx: Transaction, event_id: int, supporter: str) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
+def find_sealed_sector(tx: Transaction, question_id: int) -> bytes | None:
+    """What stands sealed beside a question; None where nothing does."""
+    row = tx.execute(
+        "SELECT sector_sealed FROM questions WHERE id = :id", id=question_id
+    ).fetchone()
+    return row[0] if row else None
+
+
 def has_ballot(tx: Transaction, poll_id: int, voter: str) -> bool:
     """Whether this pseudonym voted in this poll."""
     row = tx.execute(

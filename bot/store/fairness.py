@@ -11,7 +11,7 @@ _COLUMNS = "dimension, name, submitted, turns, wait_ms, floor_ms"
 
 @dataclass(frozen=True, slots=True)
 class AskedRow:
-    """A question, hand or turn of the room's; its sector as shown, else as sealed."""
+    """A question, veiled or not, a hand or turn of the room's; its sector as shown, else sealed."""
 
     kind: str
     person: str
@@ -32,7 +32,8 @@ def list_asked(tx: Transaction, event_id: int, now: int) -> Iterator[AskedRow]:
         "WITH times AS (SELECT question_id, hand_id, count(*) AS turns,"
         " sum(coalesce(done_at, :now) - taken_at) AS floor_ms FROM turns"
         " WHERE event_id = :id GROUP BY question_id, hand_id)"
-        " SELECT 'question', asker, attendance, principle, sector, sector_sealed, language,"
+        " SELECT iif(attribution IN ('sector', 'anonymous'), 'veiled', 'asker'), asker,"
+        " attendance, principle, sector, sector_sealed, language,"
         " submitted_at, floor_at, coalesce(turns, 0), coalesce(floor_ms, 0) FROM questions"
         " LEFT JOIN times ON question_id = questions.id WHERE event_id = :id"
         " UNION ALL"

@@ -85,10 +85,23 @@ async def test_what_is_held_is_everything_of_mine_and_nothing_of_others(live):
     assert found["messages"] == {"what_becomes_of_my_questions": False, "the_brief": True}
     assert found["reminders"] == [{"session": "closing", "before_minutes": 10}]
     assert found["notes"] == []
+    assert found["evidence"][0]["url"] == "https://a.example/x"
+    sealed = [question["sector_sealed_beside_it"] for question in found["questions"]]
+    assert sealed == [None, "media", None]
+    assert found["nothing_more_taken_until"] is None
     nobody = await held(live, participant(99))
     assert nobody["profile"] is None
     empty = ("questions", "supports", "ballots", "hands", "evidence", "notes", "reminders")
     assert [nobody[kind] for kind in empty] == [[]] * len(empty)
+
+
+async def test_what_is_held_says_that_nothing_more_is_taken_and_what_is_sealed(live):
+    await people.join(live, AMINA, sector="academia")
+    question = await approved(live, AMINA)
+    assert (await held(live))["questions"][0]["sector_sealed_beside_it"] == "academia"
+    await curation.block(live, MODERATOR, question.code, None)
+    assert (await held(live))["nothing_more_taken_until"] is not None
+    assert (await held(live, BO))["nothing_more_taken_until"] is None
 
 
 async def test_after_the_close_supports_and_ballots_can_be_told_no_more(live):

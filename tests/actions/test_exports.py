@@ -21,6 +21,8 @@ from bot.actions import (
     questions,
     review,
 )
+from bot.actions.scene import scene_of
+from bot.reports.picks import PICK_COLUMNS
 from bot.reports.records import moment
 from bot.rules.evidence import Described
 from bot.rules.notes import NoteTyped
@@ -86,6 +88,12 @@ async def a_little_of_everything(context, clock):
     await polls.move(context, MODERATOR, "P-1", "close")
 
 
+def picked(scene, audience):
+    stream = io.BytesIO()
+    exports.pick_files(scene, "json", audience)["picks.json"](stream)
+    return json.loads(stream.getvalue())
+
+
 @pytest.mark.parametrize("audience", exports.AUDIENCES)
 async def test_json_is_as_its_schema_says(live, clock, audience):
     await a_little_of_everything(live, clock)
@@ -94,13 +102,17 @@ async def test_json_is_as_its_schema_says(live, clock, audience):
             made = json.loads((await exported(live, what, "json", audience)).content)
             assert made[what], what
             jsonschema.validate(made, SCHEMA)
+        picks = await live.read(lambda tx: picked(scene_of(tx, live, 1), audience))
+        assert picks["picks"]
+        jsonschema.validate(picks, SCHEMA)
         if not closed:
             await floor.finish(live, MODERATOR, None, "back")
             await events.close_event(live, ORGANIZER)
 
 
 def test_schema_has_the_columns_of_the_contract():
-    assert set(SCHEMA["properties"]) == set(exports.WHATS)
+    assert set(SCHEMA["properties"]) == {*exports.WHATS, "picks"}
+    assert SCHEMA["$defs"]["picks"]["required"] == list(PICK_COLUMNS)
     for what, columns in COLUMNS.items():
         assert SCHEMA["$defs"][what]["required"] == columns.split(", ")
 
@@ -168,6 +180,24 @@ async def test_one_person_who_asks_often_is_no_group(live, clock, destroyed):
         await keys.destroy(live, ORGANIZER, SLUG)
     assert {row["sector"] for row in await read(live, "questions", "public")} == {"other"}
     assert {row["sector"] for row in await read(live, "questions", "internal")} == {"media"}
+
+
+async def test_public_export_does_not_tell_who_had_been_heard_by_the_last_places(live, clock):
+    """Whoever had a turn waits behind who had none, however many support the question."""
+    for text in ("First of one who asks twice?", "Second of one who asks twice?"):
+        clock.wait(MINUTE)
+        await approved(live, participant(1), text=text)
+    await floor.take_next(live, MODERATOR)
+    await floor.finish(live, MODERATOR, None, "answered")
+    await approved(live, participant(2), text="Of one who never was heard before?")
+    await questions.support(live, participant(5), "HR-2")
+    await events.close_event(live, ORGANIZER)
+    closed = [
+        (row["code"], row["reason"]) for row in await read(live, "log") if row["move"] == "close"
+    ]
+    assert closed[:2] == [("HR-2", "place 2"), ("HR-3", "place 1")]  # by code, not by place
+    for what in ("log", "questions"):
+        assert "place " not in (await exported(live, what, "json", "public")).content.decode()
 
 
 async def test_public_log_does_not_undo_the_cut(live, clock):

@@ -52,6 +52,8 @@ async def heard(live, clock):
 
 
 async def test_tables_count_what_is_sealed_and_leave_out_what_is_small(heard):
+    before = await table(heard)
+    await events.close_event(heard, ORGANIZER)
     found = await table(heard)
     online = found["attendance", "online"]
     assert (online["submitted"], online["had_a_turn"], online["minutes"]) == ("13", "1", "2.0")
@@ -60,19 +62,44 @@ async def test_tables_count_what_is_sealed_and_leave_out_what_is_small(heard):
     academia, government = found["sector", "academia"], found["sector", "government"]
     assert government["suppressed"] == found["sector", "private_sector"]["suppressed"] == "true"
     assert government["submitted"] == ""
-    shown = [k for k, row in found.items() if k[0] == "sector" and row["suppressed"] == "false"]
+    shown = [k for k, row in found.items() if k[0] == "sector" and row["submitted"]]
     assert len(shown) == 1  # one of the two large ones goes with the small ones
     assert academia["submitted"] in ("", "6")
     assert found["override", "HR-4"]["reason"] == "To hear the room"
+    # One was heard: which sector's that was is not said, nor how long it waited and took.
+    for row in (row for (name, _), row in found.items() if name == "sector"):
+        told = (row["had_a_turn"], row["median_wait_seconds"], row["minutes"])
+        assert told in (("", "", ""), ("0", "", "0.0"))
+    assert ("sector", "academia") not in before  # all of them sealed
+
+
+async def test_difference_of_two_pages_before_the_close_tells_nothing_of_an_anonymous_question(
+    live, clock
+):
+    for number in range(24):
+        sector = ("media", "academia", "government")[number % 3]
+        await approved(live, participant(number), attribution="sector", sector=sector)
+    before = await table(live)
+    clock.wait(MINUTE)
+    await approved(live, participant(0), attribution="anonymous", sector="media")
+    after = await table(live)
+    changed = {key for key in after if after[key] != before.get(key)}
+    # As much as everybody saw: its side, its principle, and that nothing else is known of it.
+    assert not {key for key in changed if key[0] == "first"}
+    assert after["first", "first"]["submitted"] == after["first", "further"]["submitted"] == ""
+    grown = {key for key in changed if key[0] == "sector" and after[key]["submitted"]}
+    assert not grown  # that one is not known is too small a group to show
+    assert {before["sector", name]["submitted"] for name in ("media", "academia")} == {"8"}
 
 
 async def test_tables_are_kept_as_they_were_at_the_close(heard, clock):
-    before = await table(heard)
+    assert "before the close" in (await fairness.report(heard, ORGANIZER))[1].decode()
     await events.close_event(heard, ORGANIZER)
-    assert await table(heard) == before
+    assert "before the close" not in (await fairness.report(heard, ORGANIZER))[1].decode()
+    closed = await table(heard)
     await keys.destroy(heard, ORGANIZER, SLUG)
     clock.wait(MINUTE)
-    assert await table(heard) == before
+    assert await table(heard) == closed
     kept = await rows(heard, "SELECT submitted, turns FROM fairness WHERE name = 'government'")
     assert kept == [(None, None)]  # not even in the database
 

@@ -3,6 +3,8 @@
 import io
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import docx
 import pytest
@@ -74,6 +76,13 @@ def test_docx_is_one_that_an_editor_goes_on_with():
     assert (known.title, known.language) == ("What will change?", "en-GB")
     lang = file.styles.element.find(f".//{qn('w:docDefaults')}//{qn('w:lang')}")
     assert lang.get(qn("w:val")) == "en-GB"
+
+
+def test_docx_was_made_when_it_says_in_utc():
+    here = datetime(2022, 11, 3, 17, tzinfo=ZoneInfo("Europe/Zurich"))
+    known = opened(as_docx.write(replace(pictured(), made_at=here))).core_properties
+    assert known.created == known.modified
+    assert known.created.replace(tzinfo=UTC) == datetime(2022, 11, 3, 16, tzinfo=UTC)
 
 
 def test_docx_links_lead_to_bookmarks():

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from bot.reports import records
+from bot.reports.log import LOG_COLUMNS, log_table
 from bot.reports.notes import EVIDENCE_COLUMNS, NOTE_COLUMNS
 from bot.reports.people import PARTICIPANT_COLUMNS, participants_table
 from bot.rules.log import Entry
@@ -77,7 +78,7 @@ def test_columns_are_those_of_the_contract_in_their_order(name):
         "evidence": EVIDENCE_COLUMNS,
         "agenda": records.AGENDA_COLUMNS,
         "participants": PARTICIPANT_COLUMNS,
-        "log": records.LOG_COLUMNS,
+        "log": LOG_COLUMNS,
     }[name]
     assert list(made) == COLUMNS[name].split(", ")
 
@@ -286,7 +287,7 @@ ENTRY = Entry(
 
 
 def test_log_row_is_what_its_hash_is_of():
-    (row,) = records.log_table([(ENTRY, "abc")]).rows
+    (row,) = log_table([(ENTRY, "abc")]).rows
     assert (row["number"], row["move"], row["from"], row["to"]) == (3, "ask", "", "in_review")
     assert (row["digest"], row["previous_hash"], row["hash"]) == ("d1", "0" * 64, "abc")
     assert row["at"] == "2022-11-03T14:01:01.500Z"
@@ -294,7 +295,7 @@ def test_log_row_is_what_its_hash_is_of():
 
 def test_log_for_the_public_does_not_tell_when_the_veiled_asked():
     """Neither by the time nor by a hash of it: else one file would undo what another cuts."""
-    (row,) = records.log_table([(ENTRY, "abc")], BOUNDARIES).rows
+    (row,) = log_table([(ENTRY, "abc")], BOUNDARIES).rows
     assert row["at"] == "2022-11-03T14:00:00.000Z"
     assert (row["digest"], row["previous_hash"], row["hash"]) == ("", "", "")
     assert (row["number"], row["code"], row["move"]) == (3, "HR-1", "ask")

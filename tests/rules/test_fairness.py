@@ -90,3 +90,44 @@ def test_subtraction_never_leads_to_fewer_than_the_minimum(people):
     if hidden and hidden != people.keys():
         assert len(hidden) > 1
         assert sum(people[name] for name in hidden) >= 5
+
+
+def test_turns_of_few_who_were_heard_are_left_out_with_a_complement():
+    items = [asked(f"G{n}", sector="government", **HEARD) for n in range(8)]
+    items += [asked(f"A{n}", sector="academia", **HEARD) for n in range(6)]
+    items += [asked(f"M{n}", sector="media", **(HEARD if n < 2 else {})) for n in range(9)]
+    items += [asked(f"O{n}", sector="other") for n in range(5)]
+    found = table(items, "sector", 5)
+    assert found["media"] == (9, None, None, None)
+    assert found["academia"] == (6, None, None, None)  # else media's were had by subtraction
+    assert found["government"][1] == 8
+    assert found["other"] == (5, 0, None, 0)
+
+
+def test_sealed_sector_of_few_is_not_known():
+    """Whoever counts the questions that show their sector would have the others' sector."""
+    items = [asked(f"M{n}", sector="media") for n in range(9)]
+    items += [asked(f"S{n}", sector="media", sealed=True) for n in range(4)]
+    items += [asked(f"N{n}") for n in range(5)]
+    found = table(items, "sector", 5)
+    assert (found["media"][0], found[""][0]) == (9, 9)
+    items += [asked("S5", sector="media", sealed=True)]
+    assert table(items, "sector", 5)["media"][0] == 14
+
+
+def test_turn_of_one_whose_sector_is_sealed_is_not_told_by_the_minutes():
+    items = [asked(f"M{n}", sector="media", **HEARD) for n in range(9)]
+    items += [asked(f"S{n}", sector="media", sealed=True) for n in range(9)]
+    items += [asked("S9", sector="media", sealed=True, **HEARD)]
+    items += [asked(f"N{n}", **HEARD) for n in range(5)]
+    assert table(items, "sector", 5)["media"] == (19, None, None, None)
+
+
+def test_one_who_asks_by_name_and_veiled_and_raises_a_hand_is_not_three_people():
+    items = [
+        asked(f"{purpose} {n}", sector="media", purpose=purpose)
+        for n in range(4)
+        for purpose in ("veiled", "hand")
+    ]
+    items += [asked(f"G{n}", sector="government") for n in range(5)]
+    assert table(items, "sector", 5)["media"] == (None, None, None, None)

@@ -220,15 +220,12 @@ def participation(gathered: Gathered) -> Section:
 
 def figures_of(group: Group, language: str) -> tuple[str, str, str]:
     """Asked, had a turn, minutes on the floor; or that it is not shown."""
-    if group.submitted is None or group.turns is None or group.floor_ms is None:
-        hidden = say(language, "brief-hidden")
-        return (hidden, hidden, hidden)
-    minutes = say(language, "brief-count", count=round(group.floor_ms / 60_000, 1))
-    return (
-        say(language, "brief-count", count=group.submitted),
-        say(language, "brief-count", count=group.turns),
-        minutes,
+    minutes = None if group.floor_ms is None else round(group.floor_ms / 60_000, 1)
+    asked, turns, spoken = (
+        say(language, "brief-hidden" if count is None else "brief-count", count=count or 0)
+        for count in (group.submitted, group.turns, minutes)
     )
+    return asked, turns, spoken
 
 
 def _none(language: str) -> tuple[str, str, str]:

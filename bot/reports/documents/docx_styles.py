@@ -1,5 +1,6 @@
 """The file that a DOCX begins with: its styles, language, properties and page numbers."""
 
+from datetime import UTC
 from typing import Any
 
 from bot.reports.documents import docx_parts as parts
@@ -131,7 +132,8 @@ def _describe(file: Any, document: Document) -> None:
     known.author = ", ".join(document.authors) or document.kicker
     known.language = REGIONS.get(document.language, document.language)
     known.comments, known.category = document.banner, document.kicker
-    known.created = known.modified = document.made_at.replace(tzinfo=None)
+    # A Word file's times are in UTC.
+    known.created = known.modified = document.made_at.astimezone(UTC).replace(tzinfo=None)
     known.last_modified_by = ""
 
 

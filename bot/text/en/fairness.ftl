@@ -3,6 +3,7 @@
 command-fairness = How the floor was shared: a page with every table, for organizers
 fairness-title = Fairness · { $event }
 fairness-intro = Everything that was asked, whatever became of it: questions and raised hands. The room's own turns count for their side and principle. Groups of fewer than { $minimum } people are not shown, nor is what would tell of them.
+fairness-so-far = This is how it stands before the close. The sectors of anonymous questions are counted only then, and so is who asked for the first time: until then, comparing two of these pages would tell.
 fairness-by-attendance = By attendance
 fairness-by-principle = By principle
 fairness-by-sector = By sector, as far as it was said

@@ -3,6 +3,7 @@
 command-fairness = Cómo se repartió la palabra: una página con todos los cuadros, para el equipo organizador
 fairness-title = Equidad · { $event }
 fairness-intro = Todas las solicitudes, sea cual sea su desenlace: preguntas y manos levantadas. Los turnos de la sala cuentan para su parte y su principio. No se muestran los grupos de menos de { $minimum } personas ni nada que permita deducirlos.
+fairness-so-far = Situación antes del cierre. Los sectores de las preguntas anónimas y las primeras preguntas solo se cuentan al cierre: hasta entonces, comparar dos de estas páginas permitiría deducirlos.
 fairness-by-attendance = Por forma de participación
 fairness-by-principle = Por principio
 fairness-by-sector = Por sector, cuando se indicó

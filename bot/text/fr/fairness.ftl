@@ -3,6 +3,7 @@
 command-fairness = Comment la parole a été partagée : une page avec tous les tableaux (organisation)
 fairness-title = Équité · { $event }
 fairness-intro = Tout ce qui a été demandé, quelle qu’en soit la suite : questions et mains levées. Les prises de parole accordées directement à la salle comptent pour leur côté et leur principe. Les groupes de moins de { $minimum } personnes ne sont pas affichés, ni ce qui permettrait de les déduire.
+fairness-so-far = Situation avant la clôture. Les secteurs des questions anonymes et les premières questions ne sont décomptés qu’à la clôture : jusque-là, la comparaison de deux de ces pages permettrait de les déduire.
 fairness-by-attendance = Par mode de participation
 fairness-by-principle = Par principe
 fairness-by-sector = Par secteur, lorsqu’il est indiqué

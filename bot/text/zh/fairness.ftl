@@ -3,6 +3,7 @@
 command-fairness = 发言机会如何分配：含全部表格的页面，供主办方使用
 fairness-title = 公平性 · { $event }
 fairness-intro = 包括所有提出的问题和举手，无论结果如何。会场自身的轮次计入会场一方及其原则。人数少于 { $minimum } 人的组别不予显示，可据以推知这些组别的数据亦不显示。
+fairness-so-far = 此为结束前的情况。匿名问题的界别和首次提问在结束时才予统计：在此之前，比较两份这样的页面即可推知。
 fairness-by-attendance = 按参会方式
 fairness-by-principle = 按原则
 fairness-by-sector = 按界别（以已说明者为限）
