@@ -1,6 +1,5 @@
 """The end of an event's keys: what was sealed and veiled stays so for good."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from bot.actions.events import organizer_scene
@@ -21,36 +20,16 @@ async def destroy(context: Context, person: Person, typed: str) -> Event:
 
     Refuses: no-event-here, not-organizer, keys-before-close, keys-not-confirmed, keys-gone
     """
-    return await _destroy(context, lambda tx: organizer_scene(tx, context, person, None), typed)
-
-
-async def destroy_of(context: Context, slug: str, typed: str) -> Event:
-    """The same for whoever runs the bot, who has the files anyway.
-
-    A bot that runs meanwhile forgets them when its clock wakes it next.
-    Refuses: event-unknown, keys-before-close, keys-not-confirmed, keys-gone
-    """
-
-    def scene(tx: Transaction) -> Scene:
-        event = store.find_event(tx, slug)
-        if event is None:
-            raise Refusal("event-unknown", typed=slug[:60], choices=", ".join(context.config.slugs))
-        return Scene(tx, context, event)
-
-    return await _destroy(context, scene, typed)
-
-
-async def _destroy(context: Context, find: Callable[[Transaction], Scene], typed: str) -> Event:
     now = context.now()
 
     def work(tx: Transaction) -> Event:
-        scene = find(tx)
+        scene = organizer_scene(tx, context, person, None)
         if scene.event.state not in ("closed", "published"):
             raise Refusal("keys-before-close")
-        if not scene.event.contact_check:
-            raise Refusal("keys-gone")
         if typed.strip().casefold() != scene.event.slug:
             raise Refusal("keys-not-confirmed", event=scene.event.slug)
+        if not scene.event.contact_check:
+            raise Refusal("keys-gone")
         return forget(scene, "organizer", now)
 
     event = await context.write(work, long=True)

@@ -228,6 +228,3 @@ def verify(
     from bot.cli import verify as command
 
     asyncio.run(command.verify(config, event, _head(head)))
-
-
-app.command("destroy-keys")(series.destroy_keys)

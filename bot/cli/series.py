@@ -1,4 +1,4 @@
-"""What may be typed about the series: who registered, the next event, the end of one's keys."""
+"""What may be typed about the series: who registered, and the next event."""
 
 import asyncio
 from datetime import datetime
@@ -58,14 +58,3 @@ def new_event(
     from bot.cli import new_event as command
 
     command.new_event(config, pattern, start, output)
-
-
-def destroy_keys(config: ConfigFile = CONFIG, event: EventSlug = None) -> None:
-    """Destroy both keys of a closed event, for good.
-
-    As `/organize destroy-keys`: the event's short name is typed to confirm, or comes on standard
-    input; before the close it is refused. A bot that runs forgets them, too.
-    """
-    from bot.cli import destroy_keys as command
-
-    asyncio.run(command.destroy_keys(config, event))
