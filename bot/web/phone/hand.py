@@ -10,7 +10,8 @@ from bot.cards.questions import sector_words
 from bot.rules.base import Refusal
 from bot.rules.hands import NOTE_LENGTH_MAX, face_of
 from bot.rules.people import Profile
-from bot.web.phone.forms import field_of, filled, one
+from bot.web.forms import filled, one
+from bot.web.phone.forms import field_of
 from bot.web.phone.refusals import words_of
 from bot.web.phone.visit import Visit, visited
 

@@ -6,7 +6,8 @@ from bot.actions import addresses, agenda, people, privacy
 from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE
 from bot.rules.people import ATTRIBUTIONS, SECTORS, Profile
-from bot.web.phone.forms import field_of, filled, one
+from bot.web.forms import filled, one
+from bot.web.phone.forms import field_of
 from bot.web.phone.refusals import words_of
 from bot.web.phone.visit import Visit, visited
 
