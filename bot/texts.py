@@ -125,7 +125,7 @@ def mails() -> Mapping[str, Mapping[str, str]]:
     return tomllib.loads((TEXT_FOLDER / "brief_mail.toml").read_text(encoding="utf-8"))
 
 
-def pick(table: dict[str, str], language: str) -> str:
+def pick(table: Mapping[str, str], language: str) -> str:
     """A text of the event in this language, else in the first that it has."""
     return table.get(language) or next(iter(table.values()), "")
 
