@@ -27,6 +27,7 @@ from bot.web.screen import clock, floor_of, line_of, poll_of
 
 routes = web.RouteTableDef()
 NUMBER_MAX = 10**15
+COMMANDED = frozenset({"event-not-live", "nothing-open", "question-unknown"})
 Form = dict[str, str]
 Act = Callable[[Context, Person, Form], Awaitable[object]]
 
@@ -125,12 +126,19 @@ async def _page(request: web.Request, refusal: Refusal | None = None) -> web.Res
         status=409 if refusal else 200,
         title=say(language, "chair-page-title", event=found.screen.title),
         heading=found.screen.title,
-        said=refusal_words(refusal, language) if refusal else "",
+        said=_said(refusal, language) if refusal else "",
         shown=live(_draw(found, secret, language)),
         here=f"/chair/{secret}",
         path=f"/chair/{secret}",
         now=desk.context.now(),
     )  # fmt: skip
+
+
+def _said(refusal: Refusal, language: str) -> str:
+    """What cannot be done; where Discord's sentence names a command, what holds on this page."""
+    if refusal.key in COMMANDED:
+        return say(language, "phone-no-expired-control")
+    return refusal_words(refusal, language)
 
 
 def _draw(found: Presiding, secret: str, language: str) -> str:

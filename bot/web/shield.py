@@ -104,7 +104,7 @@ def _came_from(request: web.Request) -> str:
 
 def _failed(request: web.Request, fault: BaseException) -> web.Response:
     language, reference = language_of(request), log_fault(fault)
-    words = say(language, "fault", reference=reference)
+    words = say(language, "page-fault", reference=reference)
     if _wants_json(request):
         return web.json_response({"fault": reference, "words": words}, status=500)
     return page(request, "refusal.html", language, status=500, said=words, back=_came_from(request))
