@@ -262,8 +262,9 @@ CREATE TABLE turns (
     taken_at         INTEGER NOT NULL,
     done_at          INTEGER,
     outcome          TEXT NOT NULL DEFAULT '',
-    selection_reason TEXT NOT NULL,
+    selection_reason TEXT NOT NULL,              -- in the event's first language
     override_reason  TEXT NOT NULL DEFAULT '',
+    facts            TEXT NOT NULL DEFAULT '',   -- of a pick: why, to be said in any language; JSON
     UNIQUE (event_id, number)
 ) STRICT;
 

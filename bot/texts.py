@@ -95,7 +95,7 @@ def _filled(language: str, key: str, blanks: Mapping[str, Blank]) -> str:
         raise KeyError(key)
     filling = dict(blanks)
     if language in RIGHT_TO_LEFT:
-        filling = {name: _ended(blank) for name, blank in filling.items()}
+        filling = {name: _together(_ended(blank)) for name, blank in filling.items()}
     text, errors = bundle.format_pattern(message.value, filling)
     if errors:
         raise ValueError(f"{key} in {language}: {errors[0]}")
@@ -119,13 +119,24 @@ def _ended(blank: Blank) -> Blank:
     return f"{blank} " if isinstance(blank, str) and _ENDS_IN_LINK.search(blank) else blank
 
 
+def _together(blank: Blank) -> Blank:
+    """A blank put together of isolated parts, one after the other from the right.
+
+    An isolate is laid out as its first letter is, and looks for none within isolates: parts alone
+    would stand from left to right, the last of them first.
+    """
+    if isinstance(blank, str) and ISOLATE_END in blank:
+        return f"{ISOLATE_RIGHT_TO_LEFT}{blank}{ISOLATE_END}"
+    return blank
+
+
 @cache
 def mails() -> Mapping[str, Mapping[str, str]]:
     """The mail with which the brief is circulated: language → part → text with `{blanks}`."""
     return tomllib.loads((TEXT_FOLDER / "brief_mail.toml").read_text(encoding="utf-8"))
 
 
-def pick(table: dict[str, str], language: str) -> str:
+def pick(table: Mapping[str, str], language: str) -> str:
     """A text of the event in this language, else in the first that it has."""
     return table.get(language) or next(iter(table.values()), "")
 

@@ -103,7 +103,7 @@ IMPERSONAL = {
     " raised_at floor_at closed_at",
     "supports": "question_id",
     "turns": "id event_id number item kind question_id hand_id attendance principle session"
-    " taken_at done_at outcome selection_reason",
+    " taken_at done_at outcome selection_reason facts",
     "picks": "event_id turn item rule cycle session_principles principles only beside",
     "polls": "id event_id code key question options kind status results duration_ms session"
     " opened_at closes_at closed_at splits",

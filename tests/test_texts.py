@@ -163,6 +163,20 @@ def test_text_of_the_event_falls_back_to_its_first(table, said):
     assert texts.pick(table, "fr") == said
 
 
+def test_parts_in_a_blank_follow_one_another_from_the_right_in_arabic():
+    """An isolate takes no direction from isolates within it: without one of its own, parts that
+    are put together stand from left to right, the last of them first."""
+    sides = " · ".join(
+        texts.say("ar", f"balance-{side}", turns=1, asked=5) for side in ("online", "room")
+    )
+    said = texts.say("ar", "balance-line", sides=sides, principles="HR 1/2 · ND 0/1")
+    right, end = texts.ISOLATE_RIGHT_TO_LEFT, texts.ISOLATE_END
+    assert f"{texts.ISOLATE}{right}{sides}{end}{end}" in said
+    assert f"{texts.ISOLATE}HR 1/2 · ND 0/1{end}" in said
+    sides = texts.say("en", "balance-online", turns=1, asked=5)
+    assert right not in texts.say("en", "balance-line", sides=sides, principles="HR 1/2")
+
+
 def test_blanks_are_isolated_in_arabic_and_no_link_swallows_its_isolate():
     said = texts.say("ar", "support-closed", code="HR-7", status_words="مسحوب")
     assert "\u2068HR-7\u2069" in said

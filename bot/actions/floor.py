@@ -1,7 +1,7 @@
 """The floor: who is next, what is on it, and what becomes of it."""
 
 import secrets
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.actions import hands as hand_actions
 from bot.actions import picks
@@ -21,7 +21,7 @@ from bot.rules.agenda import running
 from bot.rules.base import Refusal, clean, clean_line
 from bot.rules.decisions import check_claim
 from bot.rules.events import Principle, check_live
-from bot.rules.floor import Item, ItemKind
+from bot.rules.floor import Item, ItemKind, Reason
 from bot.rules.hands import Hand
 from bot.rules.people import Person
 from bot.rules.questions import Question
@@ -34,6 +34,15 @@ from bot.texts import say
 
 REASON_LENGTH_MAX = 200
 KINDS: tuple[ItemKind, ...] = ("question", "hand")
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why an item takes the floor: in words, and by the rule's facts or for somebody's reason."""
+
+    words: str
+    override: str = ""
+    facts: Reason | None = None
 
 
 async def take_next(context: Context, person: Person, expected: str = "") -> Item:
@@ -70,16 +79,16 @@ async def take_round(
                 break
             picks.keep(scene, floor, pick, only)
             words = reason_words(pick.reason, scene.principles, scene.language)
-            code = pick.item.code
+            code, why = pick.item.code, Why(clean(words), facts=pick.reason)
             if expected not in ("", code):
                 raise Refusal("next-changed", expected=expected, code=code)
             if pick.item.kind == "question":
                 question = find(scene, code)
                 _check_unheld(scene, person, question, now)
-                taken.append(_take(scene, person, question, words, "", now))
+                taken.append(_take(scene, person, question, why, now))
             else:
                 hand = hand_actions.find_hand(scene, code)
-                taken.append(_take_hand(scene, person, hand, words, "", now))
+                taken.append(_take_hand(scene, person, hand, why, now))
         if not taken:
             raise Refusal("nobody-waits")
         return taken
@@ -105,10 +114,10 @@ async def take(
         override = clean_line(reason, "reason", REASON_LENGTH_MAX)
         if not override:
             raise Refusal("reason-needed")
-        words = clean(say(scene.language, "reason-override", reason=override))
+        why = Why(clean(say(scene.language, "reason-override", reason=override)), override)
         if isinstance(found, Hand):
-            return _take_hand(scene, person, found, words, override, now)
-        return _take(scene, person, found, words, override, now)
+            return _take_hand(scene, person, found, why, now)
+        return _take(scene, person, found, why, now)
 
     return await context.write(work)
 
@@ -156,7 +165,8 @@ async def give_room(
         hand = hand_actions.add(
             scene, "room", face, "room", raiser, principle, note, now, role="moderator"
         )
-        return _take_hand(scene, person, hand, clean(say(scene.language, "reason-room")), "", now)
+        why = Why(clean(say(scene.language, "reason-room")))
+        return _take_hand(scene, person, hand, why, now)
 
     return await context.write(work)
 
@@ -178,42 +188,36 @@ def _check_unheld(scene: Scene, person: Person, question: Question, now: int) ->
         check_claim(held, moderator_of(scene, person), question.code, now)
 
 
-def _take(
-    scene: Scene, person: Person, question: Question, words: str, override: str, now: int
-) -> Item:
+def _take(scene: Scene, person: Person, question: Question, why: Why, now: int) -> Item:
     session = running(scene.sessions)
-    after = question_rules.move(question, "take", now, override)
+    after = question_rules.move(question, "take", now, why.override)
     after = replace(
         after,
-        selection_reason=words,
+        selection_reason=why.words,
         session=session.key if session else question.session,
     )
-    turn = _give_turn(scene, after, after.session, words, override, now)
-    keep(scene, person, question, after, "floor" if override else "next", now, words)
+    turn = _give_turn(scene, after, after.session, why, now)
+    keep(scene, person, question, after, "floor" if why.override else "next", now, why.words)
     wordings = merge_store.list_wordings(scene.tx, after.id)
-    return item_of(after, turn, wordings=tuple(wordings))
+    return item_of(scene, after, turn, wordings=tuple(wordings))
 
 
-def _take_hand(
-    scene: Scene, person: Person, hand: Hand, words: str, override: str, now: int
-) -> Item:
+def _take_hand(scene: Scene, person: Person, hand: Hand, why: Why, now: int) -> Item:
     session = running(scene.sessions)
     after = hand_rules.move(hand, "take", now)
-    turn = _give_turn(scene, after, session.key if session else "", words, override, now)
-    verb = "room" if hand.kind == "room" else "floor" if override else "next"
-    keep_hand(scene, person, hand, after, verb, now, words)
+    turn = _give_turn(scene, after, session.key if session else "", why, now)
+    verb = "room" if hand.kind == "room" else "floor" if why.override else "next"
+    keep_hand(scene, person, hand, after, verb, now, why.words)
     give_time(scene, turn.number, now, now)
     invite(scene, after, now)
-    return item_of(after, turn, limit_at=now + scene.speaking_limit_ms)
+    return item_of(scene, after, turn, limit_at=now + scene.speaking_limit_ms)
 
 
-def _give_turn(
-    scene: Scene, found: Question | Hand, session: str, words: str, override: str, now: int
-) -> OpenTurn:
+def _give_turn(scene: Scene, found: Question | Hand, session: str, why: Why, now: int) -> OpenTurn:
     """Number and store a turn, and owe its post."""
     number = store.last_number(scene.tx, scene.event.id) + 1
     kind = found.kind if isinstance(found, Hand) else "question"
-    turn = OpenTurn(number, found.code, kind, now, words, override, session)
+    turn = OpenTurn(number, found.code, kind, now, why.words, why.override, session, why.facts)
     store.add_turn(
         scene.tx,
         scene.event.id,

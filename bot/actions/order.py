@@ -67,10 +67,10 @@ def _item(scene: Scene, turn: OpenTurn) -> Item | None:
     if turn.kind == "question":
         question = question_store.find_question(tx, event_id, turn.item)
         wordings = merge_store.list_wordings(tx, question.id) if question else ()
-        return item_of(question, turn, wordings=tuple(wordings)) if question else None
+        return item_of(scene, question, turn, wordings=tuple(wordings)) if question else None
     hand = hand_store.find_hand(tx, event_id, turn.item)
     limit_at = turn.taken_at + scene.speaking_limit_ms
-    return item_of(hand, turn, limit_at=limit_at) if hand else None
+    return item_of(scene, hand, turn, limit_at=limit_at) if hand else None
 
 
 def find_item(scene: Scene, code: str, kind: str) -> Question | Hand | None:
@@ -81,6 +81,7 @@ def find_item(scene: Scene, code: str, kind: str) -> Question | Hand | None:
 
 
 def item_of(
+    scene: Scene,
     found: Question | Hand,
     turn: OpenTurn,
     *,
@@ -89,6 +90,7 @@ def item_of(
 ) -> Item:
     """A question or a hand as it stands on the floor."""
     question = found if isinstance(found, Question) else None
+    about = turn.facts.principle if turn.facts else ""
     return Item(
         code=found.code,
         kind=found.kind if isinstance(found, Hand) else "question",
@@ -109,4 +111,6 @@ def item_of(
         taken_at=turn.taken_at,
         limit_at=limit_at,
         wordings=wordings,
+        facts=turn.facts,
+        facts_title=next((p.title for p in scene.principles if p.key == about), {}),
     )

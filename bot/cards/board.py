@@ -17,7 +17,7 @@ from bot.cards.base import (
     plain,
     row,
 )
-from bot.cards.floor import item_words, why_words
+from bot.cards.floor import item_words, shared_whys
 from bot.cards.questions import line_words, shown_code
 from bot.cards.settings import language_button
 from bot.rules.agenda import Session
@@ -99,8 +99,8 @@ def _head(board: Board, languages: Sequence[str]) -> str:
 def _on_floor(item: Item, principles: Sequence[Principle], languages: Sequence[str]) -> str:
     code = shown_code(item, principles)
     heads = dict.fromkeys(say(language, "board-on-floor", code=code) for language in languages)
-    first = languages[0]
-    return "\n".join((f"### {' / '.join(heads)}", item_words(item, first), why_words(item, first)))
+    words, whys = item_words(item, languages[0]), shared_whys(item, languages)
+    return "\n".join((f"### {' / '.join(heads)}", words, whys))
 
 
 def _principle(board: Board, principle: Principle, languages: Sequence[str], best: int) -> str:

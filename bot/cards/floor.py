@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.cards.base import Block, Button, Card, card, cut, plain, quote, row, stamp
 from bot.cards.questions import asker_words
+from bot.cards.reasons import told_reason
 from bot.rules.floor import Item, Place
 from bot.texts import as_written, directed, say
 
@@ -26,10 +27,15 @@ def item_words(item: Item, language: str, length_max: int = TEXT_LENGTH_MAX) -> 
 
 def why_words(item: Item, language: str) -> str:
     """Who asked and why it was picked, in small print; of a hand only why."""
+    told = as_written(plain(told_reason(item, language)))
     if item.kind == "question":
-        told = f"{asker_words(item, language)} · {as_written(plain(item.reason))}"
-        return f"-# {directed(told, language)}"
-    return f"-# {directed(as_written(plain(item.reason)), language)}"
+        told = f"{asker_words(item, language)} · {told}"
+    return f"-# {directed(told, language)}"
+
+
+def shared_whys(item: Item, languages: Sequence[str]) -> str:
+    """The same for everybody, a line a language."""
+    return "\n".join(dict.fromkeys(why_words(item, language) for language in languages))
 
 
 def cut_lines(text: str, length_max: int) -> str:
@@ -52,7 +58,7 @@ def floor_card(
         late or None,
         "\n".join(say(language, "floor-now", code=item.code) for language in languages),
         item_words(item, first),
-        why_words(item, first),
+        shared_whys(item, languages),
         speak_words(place, first) if place and item.kind == "hand" else None,
     )
 

@@ -5,8 +5,8 @@ the export; nothing in it is random and nothing depends on when it is asked.
 """
 
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from bot.rules.base import Refusal
@@ -71,7 +71,8 @@ class Item:
 
     Of a hand `text` is empty and `principle` may be. `wordings` stand beside a question's
     original: text and language, oldest first. Instants in milliseconds since 1970, UTC;
-    `limit_at` is when the speaking time ends, None where there is none.
+    `limit_at` is when the speaking time ends, None where there is none. `reason` is said in the
+    event's first language, `facts` can be said in any, `facts_title` is of their principle.
     """
 
     code: str
@@ -92,6 +93,8 @@ class Item:
     taken_at: int
     limit_at: int | None = None
     wordings: tuple[tuple[str, str], ...] = ()
+    facts: Reason | None = None
+    facts_title: Mapping[str, str] = field(default_factory=dict)
     registered: bool = False
 
 

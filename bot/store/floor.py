@@ -1,10 +1,11 @@
 """Turns: what took the floor, in which order, and how long it had it."""
 
+import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from bot.rules.floor import Turn
+from bot.rules.floor import Reason, Turn
 from bot.store.database import Transaction
 
 
@@ -19,6 +20,7 @@ class OpenTurn:
     selection_reason: str
     override_reason: str
     session: str
+    facts: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,15 @@ def last_number(tx: Transaction, event_id: int) -> int:
 def list_open_turns(tx: Transaction, event_id: int) -> list[OpenTurn]:
     """What is on the floor now, in the order in which it was taken."""
     rows = tx.execute(
-        "SELECT number, item, kind, taken_at, selection_reason, override_reason, session FROM turns"
-        " WHERE event_id = :id AND done_at IS NULL ORDER BY number",
+        "SELECT number, item, kind, taken_at, selection_reason, override_reason, session, facts"
+        " FROM turns WHERE event_id = :id AND done_at IS NULL ORDER BY number",
         id=event_id,
     )
-    return [OpenTurn(*row) for row in rows]
+    return [replace(OpenTurn(*row), facts=_facts(facts)) for *row, facts in rows]
+
+
+def _facts(stored: str) -> Reason | None:
+    return Reason(**json.loads(stored)) if stored else None
 
 
 def list_turn_lengths(tx: Transaction, event_id: int) -> list[int]:
@@ -84,9 +90,9 @@ def add_turn(
     """Give the floor to an item."""
     tx.execute(
         "INSERT INTO turns (event_id, number, item, kind, question_id, hand_id, attendance,"
-        " principle, session, taken_at, selection_reason, override_reason) VALUES (:event_id,"
-        " :number, :item, :kind, :question_id, :hand_id, :attendance, :principle, :session,"
-        " :taken_at, :selection_reason, :override_reason)",
+        " principle, session, taken_at, selection_reason, override_reason, facts)"
+        " VALUES (:event_id, :number, :item, :kind, :question_id, :hand_id, :attendance,"
+        " :principle, :session, :taken_at, :selection_reason, :override_reason, :facts)",
         event_id=event_id,
         number=turn.number,
         item=turn.item,
@@ -99,6 +105,7 @@ def add_turn(
         taken_at=turn.taken_at,
         selection_reason=turn.selection_reason,
         override_reason=turn.override_reason,
+        facts=json.dumps(asdict(turn.facts)) if turn.facts else "",
     )
 
 

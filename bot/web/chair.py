@@ -22,10 +22,12 @@ from bot.rules.people import Person
 from bot.texts import pick, say
 from bot.web import shield
 from bot.web.base import desk_of, drawn, language_of, live, page
+from bot.web.forms import filled
 from bot.web.screen import clock, floor_of, line_of, poll_of
 
 routes = web.RouteTableDef()
 NUMBER_MAX = 10**15
+COMMANDED = frozenset({"event-not-live", "nothing-open", "question-unknown"})
 Form = dict[str, str]
 Act = Callable[[Context, Person, Form], Awaitable[object]]
 
@@ -58,7 +60,7 @@ async def act(request: web.Request) -> web.Response:
         raise Refusal("page-unknown")
     found = await actions.load(desk.context, secret)
     shield.check_device(request, f"chair {found.screen.event.slug}")
-    sent = {key: str(value) for key, value in (await request.post()).items()}
+    sent = {name: values[0] for name, values in (await filled(request)).items()}
     person = actions.chair_person(secret, found.screen.language)
     try:
         await doing(desk.context, person, sent)
@@ -124,12 +126,19 @@ async def _page(request: web.Request, refusal: Refusal | None = None) -> web.Res
         status=409 if refusal else 200,
         title=say(language, "chair-page-title", event=found.screen.title),
         heading=found.screen.title,
-        said=refusal_words(refusal, language) if refusal else "",
+        said=_said(refusal, language) if refusal else "",
         shown=live(_draw(found, secret, language)),
         here=f"/chair/{secret}",
         path=f"/chair/{secret}",
         now=desk.context.now(),
     )  # fmt: skip
+
+
+def _said(refusal: Refusal, language: str) -> str:
+    """What cannot be done; where Discord's sentence names a command, what holds on this page."""
+    if refusal.key in COMMANDED:
+        return say(language, "phone-no-expired-control")
+    return refusal_words(refusal, language)
 
 
 def _draw(found: Presiding, secret: str, language: str) -> str:

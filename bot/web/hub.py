@@ -71,6 +71,7 @@ class Hub:
         # Whoever changed something, it is drawn for all: in the hub's context, not in theirs.
         self._context = contextvars.copy_context()
         self.address_of: Callable[[web.Request], str] = lambda request: request.remote or ""
+        self.viewers_max = VIEWERS_MAX
         self._addresses: Counter[str] = Counter()
         self._drawing: asyncio.Task[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -143,7 +144,7 @@ class Hub:
         """
         address = self.address_of(request)
         crowded = self._addresses[address] >= VIEWERS_OF_ONE_MAX
-        if self._closed or crowded or self.viewers >= VIEWERS_MAX:
+        if self._closed or crowded or self.viewers >= self.viewers_max:
             raise Refusal("page-crowded")
         view = self._views.setdefault(key, View(draw))
         try:

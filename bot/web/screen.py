@@ -12,7 +12,7 @@ from bot.actions.screen import InLine, Screen
 from bot.cards.balance import balance_words
 from bot.cards.polls import figures, hidden_places, labels, share_words
 from bot.cards.questions import asker_words, shown_code
-from bot.cards.reasons import reason_words
+from bot.cards.reasons import reason_words, told_reason
 from bot.clock import instant
 from bot.reports.sheet import qr_svg
 from bot.rules.floor import Item
@@ -104,6 +104,7 @@ def floor_of(item: Item, shown: Screen, language: str) -> dict[str, object]:
         "item": item,
         "size": sum(len(item.text) > length for length in LENGTHS),
         "who": asker_words(item, language),
+        "why": told_reason(item, language),
         "others": [
             (text, of, say(language, f"language-{of}") if of else say(language, "wording-other"))
             for text, of in item.wordings[-2:]

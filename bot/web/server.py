@@ -1,13 +1,19 @@
 """The pages' server, in the bot's process."""
 
+import resource
+from contextlib import suppress
+
 from aiohttp import web
 
 from bot.context import Context
 from bot.web.app import application
 from bot.web.base import Desk
+from bot.web.hub import VIEWERS_MAX
 
 CLOSE_WITHIN_S = 2.0
 KEEP_S = 75.0  # a connection on which nothing is asked
+FILES = 16_384  # that are asked for
+FILES_KEPT = 400  # for what else is open: the database, Discord, pages that do not stay
 LINES_MAX = 4094  # of a request's first line and of each header
 
 
@@ -45,6 +51,7 @@ class Server:
             await runner.cleanup()
             raise
         self._runner = runner
+        self.desk.hub.viewers_max = max(1, min(VIEWERS_MAX, _files_max() - FILES_KEPT))
         self.desk.context.changed = self.desk.hub.changed
 
     async def stop(self) -> None:
@@ -52,3 +59,16 @@ class Server:
         await self.desk.hub.close()
         if self._runner is not None:
             await self._runner.cleanup()
+
+
+def _files_max() -> int:
+    """How many connections and files the system lets us have, after asking for enough.
+
+    Each live page is one. Without a bound the last of them would take what the database and
+    Discord need; a shell gives a process 1,024 although it may have far more.
+    """
+    kept, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if kept < FILES:
+        with suppress(ValueError, OSError):  # where a service may not change its limits
+            resource.setrlimit(resource.RLIMIT_NOFILE, (min(FILES, most), most))
+    return resource.getrlimit(resource.RLIMIT_NOFILE)[0]

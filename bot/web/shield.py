@@ -1,6 +1,7 @@
 """What stands before every page: headers, limits, forgeries, refusals and faults."""
 
 from collections.abc import Awaitable, Callable
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -13,6 +14,7 @@ from bot.web import rates
 from bot.web.base import desk_of, language_of, page, refused
 
 BODY_MAX = 16 * 1024  # the longest form is one question
+WATCHED = frozenset({"/healthz", "/metrics"})  # asked for by whatever name a network has for us
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 HEADERS = {
@@ -33,7 +35,7 @@ HEADERS = {
 STATUS = {
     "page-unknown": 404, "page-link-unknown": 404, "event-unknown": 404, "no-event-shown": 404,
     "page-too-fast": 429, "page-crowded": 503,
-    "page-events-several": 404, "page-forged": 403, "page-too-large": 413,
+    "page-events-several": 404, "page-forged": 403, "page-too-large": 413, "page-elsewhere": 421,
 }  # fmt: skip
 
 
@@ -51,6 +53,7 @@ async def answer(request: web.Request, handler: Handler) -> web.StreamResponse:
     """The one door for refusals and faults: a sentence, and a reference where we failed."""
     try:
         _check_rate(request)
+        _check_host(request)
         _check_origin(request)
         return await handler(request)
     except Refusal as refusal:
@@ -91,13 +94,17 @@ def _refused(
 
 def _came_from(request: web.Request) -> str:
     """The page of ours on which a form was sent, for the way back."""
-    referer = urlsplit(request.headers.get("Referer", ""))
-    return referer.path if request.method == "POST" and referer.netloc == request.host else ""
+    try:
+        referer = urlsplit(request.headers.get("Referer", ""))
+    except ValueError:
+        return ""
+    ours = request.method == "POST" and referer.netloc == request.host
+    return referer.path if ours and not referer.path.startswith("//") else ""
 
 
 def _failed(request: web.Request, fault: BaseException) -> web.Response:
     language, reference = language_of(request), log_fault(fault)
-    words = say(language, "fault", reference=reference)
+    words = say(language, "page-fault", reference=reference)
     if _wants_json(request):
         return web.json_response({"fault": reference, "words": words}, status=500)
     return page(request, "refusal.html", language, status=500, said=words, back=_came_from(request))
@@ -132,6 +139,22 @@ def check_device(request: web.Request, device: str) -> None:
     """
     desk = desk_of(request)
     desk.rates.take("device", device, rates.DEVICE, desk.context.now())
+
+
+def _check_host(request: web.Request) -> None:
+    """Whether we are called by our own name, by a number, or by one without a domain.
+
+    Else somebody's domain could be pointed at us, and a page under it read what only this machine
+    or its network is to reach.
+    """
+    public_url = desk_of(request).context.config.screen.public_url
+    name = request.url.host or ""
+    if "." not in name or name == urlsplit(public_url).hostname or request.path in WATCHED:
+        return
+    try:
+        ip_address(name)
+    except ValueError:
+        raise Refusal("page-elsewhere", url=public_url) from None
 
 
 def _check_origin(request: web.Request) -> None:

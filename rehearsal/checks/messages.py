@@ -211,7 +211,8 @@ def _floor_posts(findings: Findings) -> Iterator[str]:
         now = undirected(say(findings.language, "floor-now", code=row["item"]))
         reason = plain(row["selection_reason"])
         if row["kind"] == "question":  # with who asked it before
-            told = [p for p in posts if now in p and p.endswith(f" · {reason}")]
+            end = f" · {reason}"
+            told = [p for p in posts if now in p and any(x.endswith(end) for x in p.splitlines())]
         else:
             told = [p for p in posts if {now, f"-# {reason}"} <= {*p.splitlines()}]
         if not told:

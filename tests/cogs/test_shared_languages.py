@@ -39,6 +39,8 @@ async def test_shared_messages_of_the_shipped_event(tmp_path, languages):
         taken = stage.shown(stage.messages("questions")[-1]).words
         for language in languages:
             assert say(language, "floor-now", code=stage.asked[0]) in taken
+            assert say(language, "reason-turn-online") in taken
+            assert languages != TWO or say(language, "reason-turn-online") in stage.board.words
         await stage.slash(stage.moderator, "mod answered", item=stage.asked[0])
         await stage.slash(stage.organizer, "organize close")
         await stage.tick(3)

@@ -1,7 +1,7 @@
 import pytest
 
 from bot.actions import chair as messages
-from bot.actions import decisions, floor, hands, links, presiding, questions, review
+from bot.actions import decisions, events, floor, hands, links, presiding, questions, review
 from tests.builders import (
     MINUTE,
     MODERATOR,
@@ -219,6 +219,14 @@ async def test_strange_forms_are_refused_in_a_sentence(pages, live, secret, thre
     assert answer.status == 409
     assert 'role="alert"' in await answer.text()
     assert await rows(live, "SELECT count(*) FROM turns") == [(0,)]
+
+
+async def test_a_refusal_on_the_chairs_page_names_no_command(pages, live, secret, three):
+    await events.close_event(live, ORGANIZER)
+    for act, fields in (("next", {}), ("take", {"code": "HR-99", "version": "1", "reason": "x"})):
+        text = (await (await press(pages, secret, act, **fields)).text()).partition("</nav>")[2]
+        assert "That does not apply any more" in text
+        assert "/mine" not in text
 
 
 async def test_act_that_does_not_exist_is_no_page(pages, secret):

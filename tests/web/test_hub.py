@@ -176,8 +176,8 @@ async def test_who_takes_nothing_is_cut_off(board, monkeypatch):
     reader.close()
 
 
-async def test_no_more_are_let_in_than_can_be_served(board, monkeypatch):
-    monkeypatch.setattr(module, "VIEWERS_MAX", 1)
+async def test_no_more_are_let_in_than_can_be_served(board):
+    board.hub.viewers_max = 1
     first = await board.client.get("/events")
     await told(first)
     assert (await board.client.get("/events")).status == 500  # the shield would say so

@@ -257,3 +257,10 @@ async def test_the_brief_is_there_when_it_is_published(phone, live):
     got = await phone.get("brief")
     assert got.html == "%PDF-1.7 edited by a person"
     assert got.headers["Content-Disposition"].startswith("attachment; filename*=UTF-8''brief")
+
+
+async def test_the_programme_names_the_place_of_its_times_in_the_readers_language(phone):
+    for language, place in (("en", "Zurich"), ("ar", "زيورخ"), ("zh", "苏黎世")):
+        page = await phone.get(f"programme?lang={language}")
+        assert place in page.words
+        assert "Europe/" not in page.words

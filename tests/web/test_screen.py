@@ -1,3 +1,5 @@
+from html import unescape
+
 import pytest
 
 from bot.actions import (
@@ -13,8 +15,10 @@ from bot.actions import (
 )
 from bot.actions.links import load as links_of
 from bot.actions.preparing import Put
+from bot.texts import say
 from tests.builders import MINUTE, MODERATOR, ORGANIZER, SECOND, approved, ask, participant, rows
 from tests.web.conftest import client_of
+from tests.web.phones import codes
 
 XSS = "<script>alert(1)</script> & <img src=x onerror=alert(2)> **bold** `x` <t:1:R>?"
 
@@ -176,3 +180,19 @@ async def test_screen_of_a_draft_and_of_a_closed_event_says_so(draft, clock):
     assert "The roundtable is closed" in text
     assert 'class="qr"' not in text
     await client.close()
+
+
+async def test_why_something_has_the_floor_is_said_in_the_readers_language(pages, live):
+    await approved(live, participant(1))
+    taken = await floor.take_next(live, MODERATOR)
+    assert taken.reason.startswith("online's turn · Human rights of all migrants heard least")
+    found = await codes(live)
+    for path in ("/screen", f"/chair/{found['chair']}", f"/p/{found['room']}"):
+        html = await (await pages.get(f"{path}?lang=ar")).text()
+        assert say("ar", "reason-turn-online") in html, path
+        assert "online's turn" not in unescape(html)
+    await floor.finish(live, MODERATOR, "HR-1", "answered")
+    await approved(live, participant(2))
+    await floor.take(live, MODERATOR, "HR-2", "For the speaker who leaves")
+    html = await (await pages.get("/screen?lang=fr")).text()
+    assert say("fr", "reason-override", reason="For the speaker who leaves") in unescape(html)

@@ -139,6 +139,7 @@ async def test_a_fault_is_a_page_with_the_reference_that_is_logged(live, caplog,
     text = await answer.text()
     assert "somebody asked" not in text
     assert re.search(r"[0-9a-f]{8}", text)
+    assert "/mine" not in text  # a command, where there is none
     await client.close()
 
 

@@ -11,7 +11,8 @@ from bot.cards.forms import Asking, Typed
 from bot.rules.base import Refusal
 from bot.rules.people import ATTRIBUTIONS, SECTORS
 from bot.rules.questions import WAITING, Question
-from bot.web.phone.forms import Mistakes, field_of, filled, mistakes_in, one, typed_question
+from bot.web.forms import filled, one
+from bot.web.phone.forms import Mistakes, field_of, mistakes_in, typed_question
 from bot.web.phone.refusals import words_of
 from bot.web.phone.visit import ONCE, Visit, visited
 

@@ -1,7 +1,5 @@
 """What is filled in on the participants' page, and what is wrong with it, field by field."""
 
-from aiohttp import web
-
 from bot.cards.forms import Asking, Typed
 from bot.rules.base import Refusal, clean, clean_line
 from bot.rules.people import (
@@ -13,6 +11,7 @@ from bot.rules.people import (
     shown,
 )
 from bot.rules.questions import checked_text
+from bot.web.forms import Filled, one
 
 # The field in which a refusal is mended.
 FIELDS = {
@@ -32,31 +31,7 @@ FIELDS = {
     "receipt-wrong": "receipt",
     "receipt-tries": "receipt",
 }
-Filled = dict[str, list[str]]
 Mistakes = dict[str, Refusal]
-
-
-async def filled(request: web.Request) -> Filled:
-    """The form's fields, each with all its values.
-
-    Refuses: page-malformed
-    """
-    if request.content_type != "application/x-www-form-urlencoded":
-        raise Refusal("page-malformed")  # none of ours carries files
-    try:
-        sent = await request.post()
-    except (ValueError, LookupError) as fault:
-        raise Refusal("page-malformed") from fault
-    found: Filled = {}
-    for name, value in sent.items():
-        if isinstance(value, str):
-            found.setdefault(name, []).append(value)
-    return found
-
-
-def one(form: Filled, name: str) -> str:
-    """What stands in a field; empty where it is not there."""
-    return form.get(name, [""])[0]
 
 
 def field_of(refusal: Refusal) -> str:

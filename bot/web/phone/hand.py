@@ -10,7 +10,9 @@ from bot.cards.questions import sector_words
 from bot.rules.base import Refusal
 from bot.rules.hands import NOTE_LENGTH_MAX, face_of
 from bot.rules.people import Profile
-from bot.web.phone.forms import field_of, filled, one
+from bot.texts import comma
+from bot.web.forms import filled, one
+from bot.web.phone.forms import field_of
 from bot.web.phone.refusals import words_of
 from bot.web.phone.visit import Visit, visited
 
@@ -40,7 +42,7 @@ def _called(profile: Profile, language: str) -> str:
     face = face_of(profile)
     if face.attribution == "sector":
         return sector_words(face.sector, language)
-    return plain(", ".join(part for part in (face.name, face.affiliation) if part))
+    return plain(comma(language).join(part for part in (face.name, face.affiliation) if part))
 
 
 @routes.post("/p/{code}/hand")

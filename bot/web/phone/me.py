@@ -1,12 +1,14 @@
 """What I said of myself, what is held about me, and erasing it; the programme and its links."""
 
 from aiohttp import web
+from babel.dates import get_timezone_location
 
 from bot.actions import addresses, agenda, people, privacy
 from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE
 from bot.rules.people import ATTRIBUTIONS, SECTORS, Profile
-from bot.web.phone.forms import field_of, filled, one
+from bot.web.forms import filled, one
+from bot.web.phone.forms import field_of
 from bot.web.phone.refusals import words_of
 from bot.web.phone.visit import Visit, visited
 
@@ -23,6 +25,9 @@ async def programme(visit: Visit) -> web.Response:
     return visit.page(
         "programme", found.principles, tab="programme", found=found, links=links,
         settings=visit.settings,
+        place=get_timezone_location(
+            visit.settings.timezone, locale=visit.language, return_city=True
+        ),
     )  # fmt: skip
 
 

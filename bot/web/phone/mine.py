@@ -10,7 +10,8 @@ from bot.cards.mine import Mine, Whole
 from bot.cards.objecting import REASON_MAX
 from bot.rules.base import Refusal, clean
 from bot.rules.questions import WAITING
-from bot.web.phone.forms import field_of, filled, one
+from bot.web.forms import filled, one
+from bot.web.phone.forms import field_of
 from bot.web.phone.refusals import words_of
 from bot.web.phone.visit import Visit, visited
 

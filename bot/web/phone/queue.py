@@ -8,7 +8,7 @@ from bot.actions import questions as actions
 from bot.actions import taking_part
 from bot.cards.questions import PAGE
 from bot.rules.base import Refusal
-from bot.web.phone.forms import Filled, filled, one
+from bot.web.forms import Filled, filled, one
 from bot.web.phone.visit import Visit, visited
 
 ORDERS = ("support", "oldest")

@@ -7,7 +7,8 @@ from bot.actions.devices import Device
 from bot.rules.base import Refusal
 from bot.rules.people import Person
 from bot.web.base import desk_of, language_of
-from bot.web.phone.forms import Filled, field_of, filled, one
+from bot.web.forms import Filled, filled, one
+from bot.web.phone.forms import field_of
 from bot.web.phone.refusals import words_of
 from bot.web.phone.visit import Visit, refused, visited
 from bot.web.rates import Rate

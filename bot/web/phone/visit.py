@@ -13,6 +13,7 @@ from bot.actions import devices
 from bot.actions.devices import Device
 from bot.cards.base import plain, stamp
 from bot.cards.questions import asker_words, principle_title, shown_code, status_words
+from bot.cards.reasons import told_reason
 from bot.context import Context
 from bot.rules.base import Blank, Refusal
 from bot.rules.events import Event, Principle
@@ -118,6 +119,7 @@ class Visit:
             "coded": lambda question: shown_code(question, principles),
             "about": lambda key: card_words(principle_title(key, principles, language)),
             "asker": lambda item: asker_words(item, language),
+            "reason": partial(told_reason, language=language),
             "plain": plain,
             "stamp": stamp,
             "state": lambda question: status_words(question, language),

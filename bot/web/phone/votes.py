@@ -10,8 +10,8 @@ from bot.cards.ballots import vote_words
 from bot.cards.polls import labels, result_lines
 from bot.rules.base import Refusal
 from bot.rules.polls import RANKED_MAX, WORD_LENGTH_MAX, WORDS_MAX, Entry
+from bot.web.forms import Filled, filled
 from bot.web.markup import html_of
-from bot.web.phone.forms import Filled, filled
 from bot.web.phone.refusals import words_of
 from bot.web.phone.visit import Visit, visited
 
