@@ -10,7 +10,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11 python3
 	if $$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
 	echo $$python; break; fi; done)
 
-.PHONY: help setup check format test texts rehearse bench torture fuzz run audit lock clean
+.PHONY: help setup check format test texts rehearse pictures bench torture fuzz run audit lock clean
 .DEFAULT_GOAL := help
 
 help:           ## this list
@@ -38,6 +38,9 @@ texts: setup    ## what a language lacks or says wrongly: make texts ARGS=fr
 rehearse: ARGS ?= --seed 7 --people 60
 rehearse: setup ## the whole event with a simulated crowd, without token or network
 	@$(BIN)/roundtable rehearse $(ARGS)
+
+pictures: setup ## the pictures of the docs anew, in Chromium; ARGS="board mine": these alone
+	@$(BIN)/python -m rehearsal.pictures $(ARGS)
 
 torture: ARGS ?= --seed 7 --kills 50
 torture: setup  ## a crowd over real sockets while the bot is killed: is anything lost?

@@ -76,6 +76,11 @@ class Script:
         """The code of what is on the floor; empty where nothing is."""
         return self._floor.item
 
+    @property
+    def in_review(self) -> list[str]:
+        """The codes that wait for review."""
+        return self._moderators.waiting("in-review")
+
     def later(self, seconds: float, act: Act) -> None:
         """Have something done in some seconds."""
         self.at(self._stage.now() + round(seconds * 1000), act)

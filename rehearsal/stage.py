@@ -36,6 +36,7 @@ NEVER = 1 << 62
 SWEEP_MS = 15_000  # the bot is also woken this often, as in `roundtable run`
 MOMENT_MS = 250  # what is due at once is done a moment later, so that nothing turns in a circle
 SETTLE_S = 20.0
+NAME = "Roundtable"
 
 
 class Discord(Env):
@@ -81,6 +82,7 @@ class Stage:
         self.context, self.bot = await self._new_bot()
         try:
             self.env = Discord(self.bot, settle_timeout=SETTLE_S)
+            self.env.backend.bot_user.name = NAME
             self.watch = Watch(self.env.http_requests)
             await load_configuration(self.context)
             await self.env.start()
@@ -279,9 +281,18 @@ def worth_telling(seen: Seen) -> bool:
 
 
 def _controls(components: Sequence[Any]) -> list[str]:
+    return _said("custom_id", components)
+
+
+def words(components: Sequence[Any]) -> str:
+    """What stands on a message of components."""
+    return "\n".join(_said("content", components))
+
+
+def _said(name: str, components: Sequence[Any]) -> list[str]:
     found: list[str] = []
     for component in components:
-        if custom_id := getattr(component, "custom_id", None):
-            found.append(str(custom_id))
-        found += _controls(getattr(component, "children", None) or ())
+        if value := getattr(component, name, None):
+            found.append(str(value))
+        found += _said(name, getattr(component, "children", None) or ())
     return found
