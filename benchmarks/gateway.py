@@ -246,7 +246,7 @@ class Gateway:
             "session_type": "normal",
             "private_channels": [],
             "relationships": [],
-            "application": {"id": str(self.world.app_id), "flags": 0},
+            "application": {"id": str(self.world.app_id), "flags": self.world.app_flags},
             "shard": list(session.shard),
         }
 

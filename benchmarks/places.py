@@ -36,7 +36,7 @@ def application(call: Call) -> Json:
         "bot_public": True,
         "bot_require_code_grant": False,
         "verify_key": VERIFY_KEY,
-        "flags": 0,
+        "flags": world.app_flags,
         "owner": wire.user(world.users[owner]),
         "team": None,
         "approximate_guild_count": len(world.guilds),

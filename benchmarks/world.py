@@ -182,6 +182,7 @@ class World:
         self._last_id = 0
         self.bot = User(self.new_id(), "Roundtable", bot=True)
         self.app_id = self.bot.id
+        self.app_flags = 0  # as Discord's application object has them
         self.users = {self.bot.id: self.bot}
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}

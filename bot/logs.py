@@ -31,7 +31,9 @@ def configure_logs(
 ) -> None:
     """Write to standard error, for a terminal or as JSON lines; None goes by what is there."""
     renderer: Processor = (
-        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+        structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+        )
         if (style or ("console" if sys.stderr.isatty() else "json")) == "console"
         else structlog.processors.JSONRenderer()
     )

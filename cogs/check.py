@@ -12,7 +12,7 @@ from bot.client import Roundtable
 from bot.clock import instant
 from bot.controls import Interaction, Press, answer, person_of
 from bot.rules.base import Refusal
-from bot.rules.checking import Place, findings, of_clock, place
+from bot.rules.checking import Place, findings, of_clock, of_intents, place
 from bot.rules.people import Person
 from bot.texts import say
 
@@ -37,7 +37,8 @@ async def _show(interaction: Interaction, person: Person) -> None:
     if guild is None or guild.me is None:
         raise Refusal("outside-server")
     seen = findings(_place(guild, instant(context.now())), look.ties)
-    shown = check_card([*seen, of_clock(ahead_s), *look.findings], person.language)
+    own = (of_intents(interaction.client.application_flags.value), of_clock(ahead_s))
+    shown = check_card([*seen, *own, *look.findings], person.language)
     await answer(interaction, shown, update=True)
 
 

@@ -61,7 +61,7 @@ def go_through(findings: Findings, checks: tuple[Check, ...] = CHECKS) -> list[L
 
 
 def show(lines: list[Line], timeline: Timeline) -> None:
-    """Print the checklist; under a line that does not hold, where to look."""
+    """Print the checklist; under a line that does not hold, what is wrong and where to look."""
     width = max(len(line.promise) for line in lines)
     for line in lines:
         mark, style = ("✓ holds ", "green") if line.holds else ("✗ BROKEN", "bold red")
@@ -70,3 +70,5 @@ def show(lines: list[Line], timeline: Timeline) -> None:
             timeline.plain(f"            {trouble}", "red")
         if len(line.troubles) > TROUBLES_SHOWN:
             timeline.plain(f"            and {len(line.troubles) - TROUBLES_SHOWN} more", "red")
+        if not line.holds:
+            timeline.plain(f"            look into: {line.look}", "red")

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from bot import config
-from bot.clock import milliseconds
+from bot.clock import instant, milliseconds
 from bot.reports.records import moment
 from bot.rules.base import Refusal
 from bot.texts import shared
 from rehearsal.crowd import Person
-from rehearsal.diary import Diary
+from rehearsal.diary import Diary, Entry
 from rehearsal.polling import Ballot
 from rehearsal.stage import Stage
 from rehearsal.watch import Seen
@@ -85,6 +85,12 @@ class Findings:
     def plain_posts(self, channel: str) -> list[Post]:
         """The short messages of a channel: what is said once and never edited."""
         return [post for post in self.posts if post.channel == channel and not post.framed]
+
+
+def act(findings: Findings, entry: Entry) -> str:
+    """An act by its number and the time under which the timeline has it."""
+    local = instant(entry.at).astimezone(findings.event.zone)
+    return f"act {entry.number} at {local:%H:%M:%S}"
 
 
 async def collect(

@@ -646,7 +646,7 @@ def test_config_event(read):
     assert alone.event("first") is alone.events[0]
     assert two.event("e2") is two.events[1]
     assert two.slugs == ("first", "e2")
-    with pytest.raises(ConfigError, match="no event is named; expected one of first, e2"):
+    with pytest.raises(ConfigError, match="name one with --event; expected one of first, e2"):
         two.event(None)
     with pytest.raises(ConfigError, match='there is no event "x"; expected one of first'):
         alone.event("x")

@@ -126,6 +126,7 @@ def test_console_is_for_people_and_json_for_programs():
     with logged("console") as log:
         structlog.get_logger().info("ready", servers=2)
     assert "ready" in log.getvalue()
+    assert "\x1b" not in log.getvalue(), "no colours where no terminal is"
     with pytest.raises(ValueError, match=r"^(Expecting value|Extra data)"):
         json.loads(log.getvalue())
     with logged("json") as log:

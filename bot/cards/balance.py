@@ -48,7 +48,7 @@ def how_card(
                 asked=share.asked,
                 turns=share.turns,
                 minutes=round(share.floor_ms / 60_000),
-                wait=say(language, "how-wait", minutes=round(share.wait_ms / 60_000))
+                wait=say(language, "how-wait", minutes=share.wait_ms // 60_000 + 1)
                 if share.wait_ms is not None
                 else say(language, "how-no-wait"),
             )

@@ -128,7 +128,10 @@ def hand_reasons_card(hand: Hand, reasons: Sequence[str], language: str) -> Card
 
 def finished_card(hand: Hand, language: str, *, unkept: bool = False) -> Card:
     """Said to the moderator: what became of the hand; `unkept`: an answer was typed with it."""
+    became = hand.status.replace("_", "-")
+    if (hand.kind, hand.status) == ("room", "lowered"):
+        became = "over"  # it went straight to the room: there was no hand that could go down
     return card(
-        say(language, f"hand-is-{hand.status.replace('_', '-')}", code=hand.code),
+        say(language, f"hand-is-{became}", code=hand.code),
         say(language, "hand-answer-unkept") if unkept else None,
     )

@@ -10,13 +10,22 @@ LISTS = frozenset({"choices", "codes", "channels"})
 _POLLS = frozenset({"poll-state", "poll-not-open"})
 _EVENTS = frozenset({"nothing-open", "event-not-open", "event-not-live", "event-opened-before"})
 
+_MOVES = frozenset({"move-impossible", "hand-move-impossible"})
+ASKERS = frozenset({"withdraw", "lower"})  # the moves that are not the moderators'
+# States from which something can come next; from the others nothing more can.
+THEN = frozenset({"in_review", "queued", "on_floor", "declined", "merged"})
+
 
 def refusal_words(refusal: Refusal, language: str) -> str:
     """What cannot be done and what to do next, in this language."""
     key = refusal.key
     if key == "question-unknown" and _letters(refusal) in LETTERS.values():
         key = "question-needed"  # the code is of a hand, with which this cannot be done
-    return say(language, key, **refusal_blanks(refusal, language))
+    words = say(language, key, **refusal_blanks(refusal, language))
+    status = str(refusal.blanks.get("status", ""))
+    if key in _MOVES and status in THEN and refusal.blanks.get("verb") not in ASKERS:
+        words = f"{words} {say(language, f'then-{_dashed(status)}')}"
+    return words
 
 
 def refusal_blanks(refusal: Refusal, language: str) -> dict[str, Blank]:
@@ -30,7 +39,7 @@ def refusal_blanks(refusal: Refusal, language: str) -> dict[str, Blank]:
         noun = "poll-words" if refusal.key in _POLLS else "status"
         if _letters(refusal) in LETTERS.values():
             noun = "hand-words"
-        blanks["status_words"] = say(language, f"{noun}-{str(status).replace('_', '-')}")
+        blanks["status_words"] = say(language, f"{noun}-{_dashed(str(status))}")
     if state is not None and refusal.key in _EVENTS:
         blanks["state_words"] = say(language, f"state-{state}")
     for name in LISTS & blanks.keys():
@@ -45,3 +54,7 @@ def refusal_blanks(refusal: Refusal, language: str) -> dict[str, Blank]:
 
 def _letters(refusal: Refusal) -> str:
     return letters_of(str(refusal.blanks.get("code", "")))
+
+
+def _dashed(status: str) -> str:
+    return status.replace("_", "-")

@@ -4,7 +4,6 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +130,14 @@ def _apart(by_ms: int) -> str:
 
 
 def _length(length_ms: int) -> str:
-    return str(timedelta(milliseconds=length_ms))
+    """Days, hours and minutes; seconds where it is less than an hour."""
+    minutes, seconds = divmod(round(length_ms / 1000), 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    parts = [f"{days} d" if days else "", f"{hours} h" if hours else ""]
+    parts += [f"{minutes} min" if minutes else ""]
+    parts += [f"{seconds} s" if seconds and not (days or hours) else ""]
+    return " ".join(part for part in parts if part) or "0 s"
 
 
 def _shown(value: Any) -> str:

@@ -23,6 +23,8 @@ from bot.store.database import (
 )
 from bot.store.verification import is_empty, telling
 
+HELP_LENGTH_MAX = 200  # of what the list of commands says of each; longer would be cut
+
 
 class Refused(Exception):
     """What cannot be done; the message is one sentence with its mend."""
@@ -30,6 +32,17 @@ class Refused(Exception):
 
 class Door(TyperGroup):
     """Every command passes it: expected trouble becomes one sentence and exit status 1."""
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The commands, each with the first sentence of its help, whole."""
+        commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        rows = [
+            (name, command.get_short_help_str(limit=HELP_LENGTH_MAX))
+            for name, command in commands
+            if command is not None and not command.hidden
+        ]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command that was typed."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.cli.api import Api, Unreachable
 from bot.rules import permissions
-from bot.rules.checking import Finding, Ties, findings, of_clock, place, said
+from bot.rules.checking import Finding, Ties, findings, of_clock, of_intents, place, said
 from bot.rules.permissions import Told
 
 
@@ -23,12 +23,13 @@ async def look(
                 found.append(_token_refused(status, me))
                 return found, link
             found.append(said(True, "token", f"the bot is {me.get('username')}"))
-            found.append(Finding(True, "intents", "check-intents-none"))
-            if api.ahead_s is not None:
-                found.append(of_clock(api.ahead_s))
+            ahead_s = api.ahead_s
             status, application = await api.get("/applications/@me")
             if status != 200:
                 application = {"id": me["id"]}
+            found.append(of_intents(int(application.get("flags") or 0)))
+            if ahead_s is not None:
+                found.append(of_clock(ahead_s))
             link = permissions.invite_link(str(application["id"]))
             found += _application(application)
             for tied in ties:
@@ -75,8 +76,8 @@ async def _look_at_server(
 ) -> None:
     if not tied.guild_id:
         words = (
-            f"{tied.slug} is not tied to a server yet: invite the bot with the link below, then"
-            " `/organize setup` there, or write `guild` in the file"
+            f"{tied.slug} is not tied to a server yet: invite the bot with the link below, start"
+            " it with `roundtable run`, then `/organize setup` there, or write `guild` in the file"
         )
         found.append(said(False, "server", words))
         return

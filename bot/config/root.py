@@ -138,7 +138,11 @@ class Config(Table):
         found = [event for event in self.events if slug in (None, event.slug)]
         if len(found) == 1:
             return found[0]
-        asked = "no event is named" if slug is None else f'there is no event "{slug}"'
+        asked = (
+            "there are several events: name one with --event"
+            if slug is None
+            else f'there is no event "{slug}"'
+        )
         raise ConfigError(one_line(f"{asked}; expected one of {', '.join(self.slugs)}"))
 
     @model_validator(mode="after")

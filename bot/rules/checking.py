@@ -16,6 +16,11 @@ KINDS = {
     "stage": (STAGE,),
 }  # fmt: skip
 LEVELS = ("None", "Low", "Medium", "High", "Highest")
+PRIVILEGED = {
+    "Presence Intent": 1 << 12 | 1 << 13,
+    "Server Members Intent": 1 << 14 | 1 << 15,
+    "Message Content Intent": 1 << 18 | 1 << 19,
+}
 HIGH = 3
 # What High and Highest ask of whoever has just come: ten minutes there, a telephone number.
 HURDLES = {3: "minutes", 4: "phone"}
@@ -111,6 +116,16 @@ def findings(place: Place, tied: Ties) -> Iterator[Finding]:
         yield from _role(place, tied, kind)
     for kind in CHANNELS:
         yield from _channel(place, tied, kind)
+
+
+def of_intents(flags: int) -> Finding:
+    """Which privileged intents the application has by its flags, where the bot needs none.
+
+    Source: Discord's documentation, Application: flags; the second bit is of a bot in few servers.
+    """
+    on = ", ".join(name for name, bits in PRIVILEGED.items() if flags & bits)
+    key = "check-intents-more" if on else "check-intents-none"
+    return Finding(True, "intents", key, {"intents": on} if on else {})
 
 
 def of_clock(apart_s: float) -> Finding:

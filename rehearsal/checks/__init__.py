@@ -10,11 +10,12 @@ TROUBLES_SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A promise, what it was tried on, and where it was broken."""
+    """A promise, what it was tried on, where it was broken, and which files tell more."""
 
     promise: str
     tried: str
     troubles: tuple[str, ...]
+    look: str
 
     @property
     def holds(self) -> bool:
@@ -25,6 +26,6 @@ class Line:
 Check = Callable[[Findings], Line]
 
 
-def line(promise: str, tried: str, troubles: Iterable[str]) -> Line:
-    """A line of the checklist."""
-    return Line(promise, tried, tuple(troubles))
+def line(promise: str, tried: str, troubles: Iterable[str], look: str = "timeline.txt") -> Line:
+    """A line of the checklist; `look`: the files of the output folder that tell more."""
+    return Line(promise, tried, tuple(troubles), look)

@@ -8,7 +8,7 @@ from typing import Any
 
 from rehearsal.answers import WORDS, sentence
 from rehearsal.checks import Line, line
-from rehearsal.findings import Findings
+from rehearsal.findings import Findings, act
 from rehearsal.timeline import many
 
 MINUTE_MS = 60_000
@@ -32,6 +32,7 @@ def hash_chain_holds(findings: Findings) -> Line:
         "The log's hash chain holds",
         many(len(findings.objects["log"]), "entry", "entries"),
         troubles(),
+        "log.json",
     )
 
 
@@ -51,15 +52,16 @@ def everybody_was_answered(findings: Findings) -> Line:
     def troubles() -> Iterator[str]:
         for entry in entries:
             if not entry.answered:
-                yield f"act {entry.number}: {entry.who} {entry.act} was met with silence"
+                yield f"{act(findings, entry)}: {entry.who} {entry.act} was met with silence"
             elif fault.search(entry.told):
-                yield f"act {entry.number}: {entry.who} {entry.act} met a fault: see bot.log"
+                yield f"{act(findings, entry)}: {entry.who} {entry.act} met a fault"
         yield from (f"the bot raised {told}" for told in findings.faults)
         for written in findings.log.splitlines():
             if '"level": "error"' in written or '"level": "critical"' in written:
                 yield f"bot.log: {written[:120]}"
 
-    return line("No fault, and nobody was met with silence", many(len(entries), "act"), troubles())
+    promise = "No fault, and nobody was met with silence"
+    return line(promise, many(len(entries), "act"), troubles(), "bot.log, timeline.txt")
 
 
 def hard_end_was_held(findings: Findings) -> Line:
@@ -78,4 +80,5 @@ def hard_end_was_held(findings: Findings) -> Line:
         tried = f"{over / MINUTE_MS:.1f} min past it, {chosen} min chosen knowing the cost"
     else:
         tried = f"{(hard - ended) // 1000} s to spare"
-    return line("The announced end was passed by explicit choice only", tried, troubles)
+    promise = "The announced end was passed by explicit choice only"
+    return line(promise, tried, troubles, "agenda.csv, timeline.txt: the last session")

@@ -36,7 +36,8 @@ def order_followed_the_rule(findings: Findings) -> Line:
     tried = (
         f"{many(by_rule, 'pick')} recomputed, {ways['floor']} out of turn, {ways['room']} room's"
     )
-    return line(f"Who was next followed the rule “{rule}”", tried, found)
+    promise = f"Who was next followed the rule “{rule}”"
+    return line(promise, tried, found, "turns.csv, timeline.txt")
 
 
 def _pick(
@@ -127,7 +128,8 @@ def nobody_decided_twice(findings: Findings) -> Line:
 
     found = list(troubles())
     tried = f"{many(len(findings.diary.races), 'race')}, {many(len(states), 'life', 'lives')}"
-    return line("Nobody decided twice: every race had one winner", tried, found)
+    promise = "Nobody decided twice: every race had one winner"
+    return line(promise, tried, found, "log.csv, timeline.txt")
 
 
 def only_moderators_decided(findings: Findings) -> Line:

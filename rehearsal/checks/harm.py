@@ -22,7 +22,8 @@ def text_did_nothing(findings: Findings) -> Line:
     harm = set(read()["harm"]["en"])
     count = sum(receipt.text in harm for receipt in findings.diary.receipts.values())
     tried = f"{many(count, 'text')} that meant harm, {many(len(findings.posts), 'message')}"
-    return line("What was typed did nothing but stand there", tried, troubles)
+    promise = "What was typed did nothing but stand there"
+    return line(promise, tried, troubles, "the file or channel named")
 
 
 def _pings(findings: Findings) -> Iterator[str]:

@@ -18,7 +18,8 @@ def wishes_were_kept(findings: Findings) -> Line:
     wished = {fact.who: fact.at for fact in findings.diary.of("wished")}
     troubles = [*_unwished(findings, wished), *_missing(findings, wished), *_double(findings)]
     tried = f"{many(len(wished), 'wish', 'wishes')}, {many(len(findings.letters), 'message')}"
-    return line("Who wished it was told of each outcome, and nobody else", tried, troubles)
+    promise = "Who wished it was told of each outcome, and nobody else"
+    return line(promise, tried, troubles, "questions.csv: history; bot.log")
 
 
 def _unwished(findings: Findings, wished: dict[str, int]) -> Iterator[str]:

@@ -28,10 +28,23 @@ def everything_came_once(findings: Findings) -> Line:
             wanted, found = expected.get(kind, (0, 0)), observed[kind]
             if not wanted[0] <= found <= wanted[1]:
                 what = f"{kind[0]} {kind[1]}".strip()
-                yield f"{what}: {many(found, 'message')} stand there, {wanted[1]} were due"
+                yield f"{what}: posted {found} times in {_channel(kind)}, due {wanted[1]} times"
 
     tried = many(sum(observed.values()), "message")
-    return line("Every reminder and announcement came once", tried, troubles())
+    promise = "Every reminder and announcement came once"
+    return line(promise, tried, troubles(), "timeline.txt: what the bot posts; bot.log")
+
+
+def _channel(kind: Kind) -> str:
+    """Where messages of a kind are to be looked for."""
+    own = {"floor": "questions", "poll": "questions", "poll ending": "questions",
+           "session": "announcements", "reminder": "announcements",
+           "retimed": "announcements", "outcome": "announcements"}  # fmt: skip
+    return (
+        "the channel named"
+        if kind[0] in ("standing", "unexpected")
+        else (f"#{own.get(kind[0], 'moderators')}")
+    )
 
 
 def _expected(findings: Findings) -> dict[Kind, tuple[int, int]]:
@@ -184,7 +197,8 @@ def exports_say_what_was_shown(findings: Findings) -> Line:
     tried = (
         f"the outcome post, {many(len(findings.tables['turns']), 'turn')}, {fates} looks at /mine"
     )
-    return line("Exports agree with what was shown", tried, troubles)
+    look = "the exports named, and #announcements and #questions in timeline.txt"
+    return line("Exports agree with what was shown", tried, troubles, look)
 
 
 def _outcomes(findings: Findings) -> Iterator[str]:
@@ -275,5 +289,8 @@ def restart_lost_nothing(findings: Findings) -> Line:
 
     owed = sum(f.at == cut for cut, _ in diary.restarts for f in diary.of("took", "asked"))
     return line(
-        "What was owed when the bot was killed came once it was back", many(owed, "act"), troubles()
+        "What was owed when the bot was killed came once it was back",
+        many(owed, "act"),
+        troubles(),
+        "timeline.txt: after IS KILLED; bot.log",
     )

@@ -34,7 +34,7 @@ def nobody_waited_unseen(findings: Findings) -> Line:
 
     longest = max((until - since for _, since, until in waits), default=0)
     tried = f"{many(len(waits), 'wait')} for review, {longest / MINUTE_MS:.0f} min at most"
-    return line("Nobody waited unseen", tried, troubles())
+    return line("Nobody waited unseen", tried, troubles(), "timeline.txt: review and #moderators")
 
 
 def _waits(findings: Findings) -> list[tuple[str, int, int]]:
@@ -81,7 +81,9 @@ def turns_are_in_balance(findings: Findings) -> Line:
     if findings.event.selection.rule != "balanced":
         return line("Turns are in balance", "the rule in force is another", [])
     tried = ", ".join(f"{many(count, 'turn')} {side}" for side, count in counted.items())
-    return line("Turns are in balance, and shown as they are", tried, troubles)
+    return line(
+        "Turns are in balance, and shown as they are", tried, troubles, "turns.csv, timeline.txt"
+    )
 
 
 def _shown_balance(findings: Findings, counted: dict[str, int]) -> Iterator[str]:

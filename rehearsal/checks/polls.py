@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.texts import say
 from rehearsal.answers import NUMBER, sentence
 from rehearsal.checks import Line, line
-from rehearsal.findings import Findings
+from rehearsal.findings import Findings, act
 from rehearsal.timeline import many
 
 Votes = dict[str, list[str]]  # who → what they chose last
@@ -24,7 +24,8 @@ def results_are_the_votes(findings: Findings) -> Line:
         f"{many(len(votes), 'poll')} of {many(kinds, 'kind')}, {many(cast, 'ballot')}, "
         f"{changed} changed"
     )
-    return line("Poll results are the last votes, unseen before the close", tried, troubles)
+    promise = "Poll results are the last votes, unseen before the close"
+    return line(promise, tried, troubles, "polls.csv, timeline.txt")
 
 
 def _last_votes(findings: Findings, code: str) -> Votes:
@@ -118,7 +119,8 @@ def _early(findings: Findings) -> Iterator[str]:
         for entry in findings.diary.entries:
             part = entry.told.partition(f"**{code}**")[2].partition("**P-")[0]
             if entry.at < ended and in_english.search(part):
-                yield f"{code}: act {entry.number} ({entry.act}) was told counts before the close"
+                told = f"{act(findings, entry)} ({entry.act})"
+                yield f"{code}: {told} was told counts before the close"
 
 
 def _instant(written: str) -> float:

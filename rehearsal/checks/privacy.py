@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rehearsal.checks import Line, line
 from rehearsal.crowd import Person
 from rehearsal.diary import Hand, Receipt
-from rehearsal.findings import Findings, Row
+from rehearsal.findings import Findings, Row, act
 from rehearsal.timeline import many
 
 SHOWS = {
@@ -28,7 +28,8 @@ def nothing_leaked(findings: Findings) -> Line:
     places = len(findings.seen) + len(findings.posts) + len(findings.files) + 1
     answers = len(findings.diary.entries)
     tried = f"{many(veiled, 'unnamed question')}, {places} texts, {answers} answers"
-    return line("Nothing leaked: not in exports, channels, answers or the log", tried, troubles)
+    promise = "Nothing leaked: not in exports, channels, answers or the log"
+    return line(promise, tried, troubles, "the file or channel named; timeline.txt")
 
 
 def _rows(findings: Findings) -> Iterator[str]:
@@ -53,7 +54,8 @@ def _texts(findings: Findings) -> Iterator[tuple[str, str, str]]:
     for post in findings.posts:
         yield f"#{post.channel}", "", post.text
     for entry in findings.diary.entries:
-        yield f"the answer to act {entry.number} ({entry.act.split(':')[0]})", entry.who, entry.told
+        where = f"the answer to {act(findings, entry)} ({entry.act.split(':')[0]})"
+        yield where, entry.who, entry.told
     for letter in findings.letters:
         yield f"a direct message to {letter.who}", letter.who, letter.text
     yield "bot.log", "", findings.log
@@ -133,7 +135,8 @@ def public_export_is_veiled(findings: Findings) -> Line:
             if row["attribution"] in ("anonymous", "sector"):
                 yield from _exact_times(row, starts)
 
-    return line("The public export says no more than it may", many(len(rows), "row"), troubles())
+    promise = "The public export says no more than it may"
+    return line(promise, many(len(rows), "row"), troubles(), "questions-public.csv")
 
 
 def _small_sectors(findings: Findings) -> set[str]:

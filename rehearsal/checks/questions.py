@@ -27,7 +27,10 @@ def every_receipt_is_kept(findings: Findings) -> Line:
 
     tried = many(len(findings.diary.receipts), "receipt")
     return line(
-        "Every acknowledged question is in questions.csv, with an outcome", tried, troubles()
+        "Every acknowledged question is in questions.csv, with an outcome",
+        tried,
+        troubles(),
+        "questions.csv, timeline.txt",
     )
 
 
@@ -41,7 +44,7 @@ def nothing_is_made_up(findings: Findings) -> Line:
     double = [f"{code} stands twice in questions.csv" for code in _double(codes)]
     double += [f"{code} was given to two questions" for code in _double(given)]
     tried = many(len(rows), "row")
-    return line("No question is there that nobody asked", tried, made_up + double)
+    return line("No question is there that nobody asked", tried, made_up + double, "questions.csv")
 
 
 def _double(codes: list[str]) -> list[str]:
@@ -74,7 +77,10 @@ def everything_is_as_told(findings: Findings) -> Line:
 
     tried = f"{many(len(ledger.standings), 'question')}, {many(len(diary.facts), 'fact')}"
     return line(
-        "Wording, attribution, support and outcome are as people were told", tried, troubles()
+        "Wording, attribution, support and outcome are as people were told",
+        tried,
+        troubles(),
+        "questions.csv, timeline.txt",
     )
 
 

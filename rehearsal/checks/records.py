@@ -31,7 +31,8 @@ def records_are_as_told(findings: Findings) -> Line:
 
     notes = sum(code.startswith(NOTE) for code in written)
     tried = f"{many(notes, 'note')}, {many(len(written) - notes, 'piece')} of evidence"
-    return line("Notes and evidence are as people wrote and reviewed them", tried, troubles())
+    promise = "Notes and evidence are as people wrote and reviewed them"
+    return line(promise, tried, troubles(), "notes.csv, evidence.csv, timeline.txt")
 
 
 def _differences(record: Written, row: Row) -> Iterator[str]:

@@ -217,6 +217,11 @@ def test_form_offers_every_sector_in_words():
 def test_refusal_fills_states_times_and_roles():
     refused = Refusal("move-impossible", code="HR-1", status="on_floor", verb="approve")
     assert say("en", "status-on-floor") in refusal_words(refused, "en")
+    assert refusal_words(refused, "en").endswith(say("en", "then-on-floor"))
+    by_asker = Refusal("move-impossible", code="HR-1", status="on_floor", verb="withdraw")
+    assert say("en", "then-on-floor") not in refusal_words(by_asker, "en")
+    gone = Refusal("move-impossible", code="HR-1", status="withdrawn", verb="approve")
+    assert refusal_words(gone, "en").endswith("Nothing was changed.")
     closed = Refusal("poll-not-open", code="P-1", status="closed")
     assert say("en", "poll-words-closed") in refusal_words(closed, "en")
     over = Refusal("event-over", event="x", ended_at=1_767_225_600_000)

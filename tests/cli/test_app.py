@@ -22,6 +22,8 @@ def test_help_names_every_command(roundtable):
     assert result.returncode == 0
     for command in ("run", "rehearse", "check", "import-agenda", "export", "backup", "verify"):
         assert re.search(rf"^  {command}  ", result.stdout.decode(), re.MULTILINE)
+    said = result.stdout.decode().partition("Commands:")[2]
+    assert "..." not in said, "what a command does is said whole"
 
 
 @pytest.mark.parametrize("command", ["run", "rehearse", "check", "export", "backup", "verify"])

@@ -145,7 +145,7 @@ def test_differences_of_an_opened_event_are_listed(quick, home):
     told = [line.strip() for line in result.stdout.splitlines() if line.startswith("  ")]
     assert "speaker gonzales is in the file only" in told
     assert "speaker gois is in the database only" in told
-    assert "session closing is 0:01:00 earlier in the database than in the file" in told
+    assert "session closing is 1 min earlier in the database than in the file" in told
     assert any(line.startswith('session opening: title (en) is "Grand ') for line in told)
 
 
@@ -157,7 +157,7 @@ def test_programme_that_was_moved_as_a_whole_is_one_difference(quick, tamper):
     result = quick("check")
     lines = (line.strip() for line in result.stdout.splitlines() if line.startswith("  "))
     told = [line for line in lines if not re.match("lack |one text for ", line)]  # of languages
-    assert told == ["the whole programme is 1 day, 0:00:00 later in the database than in the file"]
+    assert told == ["the whole programme is 1 d later in the database than in the file"]
 
 
 class Server:
@@ -350,6 +350,15 @@ async def test_discord_out_of_reach_is_one_mend(quick, server, unused_tcp_port, 
         words = "answers, but not as Discord does"
     (mend,) = mends(await server.check(quick))
     assert words in mend
+
+
+async def test_intents_that_are_on_and_not_needed_are_told(quick, server):
+    assert any("no privileged one is needed" in line for line in lines(await server.check(quick)))
+    server.double.world.app_flags = 1 << 15 | 1 << 18
+    result = await server.check(quick)
+    assert result.exit_code == 0, "nothing depends on it"
+    told = next(line for line in lines(result) if line.startswith("ok    intents"))
+    assert "on and not needed: Server Members Intent, Message Content Intent." in told
 
 
 async def test_clock_that_is_apart_is_mended(quick, server, monkeypatch):

@@ -36,6 +36,7 @@ async def test_check_names_what_must_be_mended_first(stage):
     assert f"1. **{say('en', 'channel-moderators')}**: {mend}" in seen.words
     assert seen.words.index(mend) < seen.words.index(say("en", "check-in-order"))
     assert seen.says("check-clock-good")
+    assert seen.says("check-intents-none")
     assert seen.says("check-key-good", event="from-promises-to-practice", which="contact")
 
 

@@ -107,6 +107,8 @@ async def test_room_took_the_floor_by_button_and_command(live):
     assert seen.says("hand-is-answered", code="R-1")
     assert seen.says("hand-answer-unkept")
     assert (await live.slash(live.second, "mod room")).says("taken", code="R-2")
+    seen = await live.slash(live.second, "mod back", item="R-2")
+    assert seen.says("hand-is-over", code="R-2")
 
 
 async def test_written_answer_is_owed_by_the_consoles_button(live):
@@ -120,6 +122,9 @@ async def test_written_answer_is_owed_by_the_consoles_button(live):
 
 
 async def test_speaking_limit_is_set_and_said(live):
+    seen = await live.slash(live.moderator, "run limit", duration="2m")
+    assert seen.says("limit-set", minutes=2, seconds=0)
+    assert "0 s" not in seen.words
     seen = await live.slash(live.moderator, "run limit", duration="90s")
     assert seen.says("limit-set", minutes=1, seconds=30)
     assert (await live.slash(live.moderator, "run limit", duration="1s")).refuses(

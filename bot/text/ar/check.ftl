@@ -24,6 +24,7 @@ check-more = { $count ->
 check-again = إعادة التحقق
 check-about-server = الخادم
 check-about-verification = مستوى التحقق
+check-about-intents = أذونات البوابة (Intents)
 check-about-clock = الساعة
 check-about-database = قاعدة البيانات
 check-about-keys = المفاتيح
@@ -90,4 +91,5 @@ check-messages-parked = رسائل تعذر تسليمها: { $count ->
        *[other] { $count } رسالة
     }. تُرجى معالجة القنوات أعلاه، ثم اختيار قناة بالأمر `/organize setup`، أو إعادة تشغيل التطبيق
 check-texts-lack = بعض نصوص الفعالية غير متاحة بهذه اللغات، فتُعرض بلغتها الأولى: { $languages }. القائمة بالأمر `roundtable check`
-check-intents-none = لا يلزم أي إذن خاص من Discord
+check-intents-none = لا يلزم أي إذن مميّز، ولا شيء منها مفعّل
+check-intents-more = { $intents }: مفعّل وغير لازم. يُرجى تعطيله في صفحة التطبيق، Bot، Privileged Gateway Intents

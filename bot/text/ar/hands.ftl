@@ -34,6 +34,7 @@ hand-is-queued = طلب الكلمة { $code } في الانتظار.
 hand-is-on-floor = أُعطيت الكلمة للطلب { $code }.
 hand-is-answered = طلب الكلمة { $code }: أُلقيت الكلمة.
 hand-is-lowered = طلب الكلمة { $code }: خُفضت اليد.
+hand-is-over = انتهى { $code }.
 hand-answer-unkept = لا تُحفظ الإجابة إلا للأسئلة. يُرجى تدوين ما قيل بالأمر /note.
 
 hand-words-queued = في انتظار الكلمة
@@ -63,7 +64,10 @@ reason-only-question = الأسئلة وحدها
 reason-only-hand = طلبات الكلمة وحدها
 reason-raised = الأسبق إلى رفع اليد
 
-limit-set = مدة الكلمة { $minutes } د و{ $seconds } ث، وتسري أيضاً على من يتكلم الآن.
+limit-set = مدة الكلمة { $minutes } د{ $seconds ->
+        [0] {""}
+       *[other] {" "}و{ $seconds } ث
+    }، وتسري أيضاً على من يتكلم الآن.
 limit-half = انقضى نصف مدة الكلمة: { $code } ({ $who }). وتنتهي { $ends }.
 limit-end = **انتهت مدة الكلمة: { $code }** ({ $who }). يُرجى إنهاء الدور بالزر «أُجيب عنه».
 stage-absent = تعذرت دعوة { $code } إلى الكلام: صاحب الطلب غير موجود في قناة المنصة.

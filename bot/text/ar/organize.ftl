@@ -57,11 +57,11 @@ help-moderators = ## مديرو النقاش
     - الأسئلة التي تنتظر المراجعة واحداً تلو الآخر: **/mod review** · كل ما ينتظر: **/mod queue**
     - صاحب الدور: **/mod next** · تقديم بند خارج الدور، مع ذكر السبب: **/mod floor**
     - إنهاء ما هو مطروح للنقاش: **/mod answered** أو **followup** أو **back**
-    - التصرف في سؤال: **/mod merge** و **principle** و **reword** و **reopen** و **undo**
+    - التصرف في سؤال: **/mod approve** و **decline** و **merge** و **unmerge** و **principle** و **reword** و **reopen** و **undo**
     - من أجل القاعة: **/mod relay** و **hand** و **room** · إبلاغ الرئاسة: **/mod chair**
     - الإيقاف والاستئناف والمنع: **/mod pause** و **resume** و **block** · الأدلة: **/mod evidence**
     - سير البرنامج: **/run start** و **next** و **end** و **extend** و **delay** و **skip** و **limit**
-    - الاستطلاعات: **/poll create** و **open** و **close** و **publish** و **list** · للمقررين: **/note**
+    - الاستطلاعات: **/poll create** و **open** و **close** و **publish** و **cancel** و **list** · للمقررين: **/note**
     ولوحة الإدارة في قناة مديري النقاش تتيح الأمور نفسها بالأزرار.
 help-organizers = ## الجهة المنظمة
     - القنوات والأدوار: **/organize setup** · فتح باب الأسئلة: **open**

@@ -16,6 +16,7 @@ check-more = { $count ->
 check-again = Check again
 check-about-server = Server
 check-about-verification = Verification
+check-about-intents = Intents
 check-about-clock = Clock
 check-about-database = Database
 check-about-keys = Keys
@@ -78,4 +79,5 @@ check-messages-parked = { $count ->
        *[other] { $count } messages could
     } not be delivered: mend the channels above, then choose one with `/organize setup`, or restart the bot
 check-texts-lack = some texts of the event lack these languages, and there its first is shown: { $languages }. `roundtable check` lists them
-check-intents-none = none that Discord would have to allow is needed
+check-intents-none = no privileged one is needed, and none is on
+check-intents-more = on and not needed: { $intents }. Switch that off on the application's page, Bot, Privileged Gateway Intents

@@ -34,6 +34,7 @@ hand-is-queued = { $code } waits for the floor.
 hand-is-on-floor = { $code } is on the floor.
 hand-is-answered = { $code } has spoken.
 hand-is-lowered = { $code } is lowered.
+hand-is-over = { $code } is over.
 hand-answer-unkept = An answer is kept for questions only. Write what was said with /note.
 
 hand-words-queued = waiting for the floor
@@ -45,7 +46,7 @@ hand-up = Your hand is up already: { $code } is { $status_words }. Nothing was c
 hand-unknown = There is no hand { $code } that you can do this with. The console lists those that are up.
 question-needed = { $code } is the code of a hand or of a turn of the room’s, and this goes with questions only. A hand takes /mod floor, answered and back.
 hand-changed = { $code } was changed meanwhile and is now { $status_words }. Nothing was changed by you; open it again to see it as it stands.
-hand-move-impossible = { $code } is { $status_words }: this cannot be done with it now. Nothing was changed.
+hand-move-impossible = { $code } is { $status_words }. This cannot be done with it now. Nothing was changed.
 hand-on-floor = { $code } is on the floor: you may speak. A moderator ends your turn.
 hand-name-needed = Say who raised a hand, so that they can be called.
 own-hand = { $code } is your own hand: somebody else must give you the floor out of turn.
@@ -63,7 +64,10 @@ reason-only-question = questions only
 reason-only-hand = hands only
 reason-raised = raised earliest
 
-limit-set = Speaking time is { $minutes } min { $seconds } s, also for whoever speaks now.
+limit-set = Speaking time is { $minutes } min{ $seconds ->
+        [0] {""}
+       *[other] {" "}{ $seconds } s
+    }, also for whoever speaks now.
 limit-half = Half of the speaking time of { $code } is over ({ $who }). It ends { $ends }.
 limit-end = **The speaking time of { $code } is over** ({ $who }). End the turn with Answered.
 stage-absent = { $code } could not be invited to speak: they are not in the stage channel.

@@ -127,5 +127,5 @@ evidence-state = { $code } is { $state ->
         [declined] declined
         [withdrawn] withdrawn
        *[in_review] in review
-    }: this cannot be done with it now. Nothing was changed.
+    }. This cannot be done with it now. Nothing was changed.
 own-evidence = You handed in { $code } yourself: somebody else must decide about it.

@@ -49,15 +49,15 @@ help-moderators = ## Moderators
     - **/mod review** one waiting question after the other · **/mod queue** all that waits
     - **/mod next** whoever's turn it is · **/mod floor** somebody out of turn, with a reason
     - **/mod answered**, **followup**, **back** when something leaves the floor
-    - **/mod merge**, **principle**, **reword**, **reopen**, **undo**
+    - **/mod approve**, **decline**, **merge**, **unmerge**, **principle**, **reword**, **reopen**, **undo**
     - **/mod relay**, **hand**, **room** for the room · **/mod chair** tells the chair
     - **/mod pause**, **resume**, **block** · **/mod evidence**
     - **/run start**, **next**, **end**, **extend**, **delay**, **skip**, **limit**
-    - **/poll create**, **open**, **close**, **publish**, **list** · **/note** for rapporteurs
+    - **/poll create**, **open**, **close**, **publish**, **cancel**, **list** · **/note** for rapporteurs
     The console in the moderators' channel does the same with buttons.
 help-organizers = ## Organizers
     - **/organize setup** channels and roles · **open** questions
-    - **/organize reload** takes a changed programme · **review**, **redact**· **close** the event · **status** · **destroy-keys**
+    - **/organize reload** takes a changed programme · **review**, **redact** · **close** the event · **status** · **destroy-keys**
     - **/export** the records · **/brief** the policy brief, for editing
 
 ## Descriptions of commands and their options, as Discord lists them.

@@ -30,7 +30,7 @@ affiliation-needed = To ask by affiliation, say whom you work with. Your name is
 sector-needed = To ask by sector, choose your sector. Nothing else about you is shown.
 own-question = { $code } is your own question: somebody else must decide about it, and support counts only from others.
 support-closed = { $code } cannot be supported now: it is { $status_words }.
-move-impossible = { $code } is { $status_words }: this cannot be done with it now. Nothing was changed.
+move-impossible = { $code } is { $status_words }. This cannot be done with it now. Nothing was changed.
 edit-closed = { $code } is { $status_words } and cannot be changed any more.
 opened-by-moderator = A moderator has { $code } open just now. Try again in { $seconds ->
         [one] { $seconds } second
@@ -76,7 +76,7 @@ not-organizer = This is for organizers: it needs { $role ->
        *[other] the role <@&{ $role_id }>
     } in this server. Ask whoever runs it.
 
-floor-taken = { $codes } is on the floor. Finish it first: Answered or Back.
+floor-taken = On the floor: { $codes }. Finish that first: Answered or Back.
 floor-before-next = { $codes } is still on the floor. Finish it, or press again to go on with it there.
 floor-empty = Nothing is on the floor.
 floor-several = Several are on the floor: { $codes }. Name the one you mean.
@@ -112,7 +112,7 @@ ballot-none = You have no vote in { $code } to withdraw.
 poll-duration = A poll stays open between 10 seconds and 24 hours, such as 90s, 2m or 1h.
 duration-malformed = “{ $typed }” is no duration. Write 90s, 2m or 1h30m.
 poll-unknown = There is no poll “{ $typed }”. See them with /poll list.
-poll-state = { $code } is { $status_words }: this cannot be done with it now. What can is in /poll list.
+poll-state = { $code } is { $status_words }. This cannot be done with it now. What can is in /poll list.
 poll-not-open = { $code } is { $status_words }: nothing was counted or changed. Votes are taken only while a poll is open.
 option-unknown = { $code } has no such option. Choose one from its menu.
 

@@ -16,6 +16,8 @@ check-more = { $count ->
 check-again = Comprobar de nuevo
 check-about-server = Servidor
 check-about-verification = Verificación
+# Same: Discord's own name
+check-about-intents = Intents
 check-about-clock = Reloj
 check-about-database = Base de datos
 check-about-keys = Claves
@@ -78,4 +80,5 @@ check-messages-parked = { $count ->
        *[other] { $count } mensajes no se han podido
     } entregar: corrija los canales indicados arriba y después elija uno con `/organize setup` o reinicie el bot
 check-texts-lack = faltan estos idiomas en algunos textos del evento, que se muestran allí en el primero: { $languages }. `roundtable check` los enumera
-check-intents-none = no hace falta ninguno que Discord tenga que autorizar
+check-intents-none = no hace falta ninguno privilegiado, y ninguno está activado
+check-intents-more = { $intents }: activado sin que haga falta. Desactívelo en la página de la aplicación, Bot, Privileged Gateway Intents

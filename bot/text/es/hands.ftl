@@ -34,6 +34,7 @@ hand-is-queued = { $code } espera la palabra.
 hand-is-on-floor = { $code } tiene la palabra.
 hand-is-answered = { $code } ya ha intervenido.
 hand-is-lowered = { $code }: mano bajada.
+hand-is-over = { $code } ha terminado.
 hand-answer-unkept = Solo se guardan respuestas a preguntas. Anote lo que se dijo con /note.
 
 hand-words-queued = espera la palabra
@@ -63,7 +64,10 @@ reason-only-question = solo preguntas
 reason-only-hand = solo manos levantadas
 reason-raised = la primera que se levantó
 
-limit-set = El tiempo de palabra es de { $minutes } min { $seconds } s, también para quien habla ahora.
+limit-set = El tiempo de palabra es de { $minutes } min{ $seconds ->
+        [0] {""}
+       *[other] {" "}{ $seconds } s
+    }, también para quien habla ahora.
 limit-half = Ha pasado la mitad del tiempo de palabra de { $code } ({ $who }). Termina { $ends }.
 limit-end = **Se ha agotado el tiempo de palabra de { $code }** ({ $who }). Ponga fin al turno con «Respondida».
 stage-absent = No se ha podido invitar a { $code } a hablar: no está en el canal de escenario.

@@ -49,15 +49,15 @@ help-moderators = ## Moderación
     - **/mod review** revisar lo pendiente, una pregunta tras otra · **/mod queue** todo lo que espera
     - **/mod next** lo que sigue según el turno · **/mod floor** algo fuera de turno, con un motivo
     - **/mod answered**, **followup**, **back** cuando algo sale del debate
-    - **/mod merge**, **principle**, **reword**, **reopen**, **undo**
+    - **/mod approve**, **decline**, **merge**, **unmerge**, **principle**, **reword**, **reopen**, **undo**
     - **/mod relay**, **hand**, **room** para la sala · **/mod chair** avisar a la presidencia
     - **/mod pause**, **resume**, **block** · **/mod evidence**
     - **/run start**, **next**, **end**, **extend**, **delay**, **skip**, **limit**
-    - **/poll create**, **open**, **close**, **publish**, **list** · **/note** para la relatoría
+    - **/poll create**, **open**, **close**, **publish**, **cancel**, **list** · **/note** para la relatoría
     La consola del canal de la moderación hace lo mismo con botones.
 help-organizers = ## Equipo organizador
     - **/organize setup** canales y roles · **open** admitir preguntas
-    - **/organize reload** tomar un programa modificado · **review**, **redact**· **close** cerrar el evento · **status** · **destroy-keys**
+    - **/organize reload** tomar un programa modificado · **review**, **redact** · **close** cerrar el evento · **status** · **destroy-keys**
     - **/export** los registros · **/brief** el informe de políticas, para editarlo
 
 ## Descripciones de los comandos y sus opciones, tal como las muestra Discord.

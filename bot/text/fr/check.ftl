@@ -16,6 +16,8 @@ check-more = { $count ->
 check-again = Vérifier de nouveau
 check-about-server = Serveur
 check-about-verification = Vérification
+# Same: Discord's own name
+check-about-intents = Intents
 check-about-clock = Horloge
 check-about-database = Base de données
 check-about-keys = Clés
@@ -81,4 +83,5 @@ check-messages-parked = { $count ->
        *[other] { $count } messages n’ont pas pu être remis
     } : corrigez les salons ci-dessus, puis choisissez-en un avec `/organize setup`, ou redémarrez le bot
 check-texts-lack = certains textes de l’événement n’existent pas dans ces langues, et la première s’y montre : { $languages }. `roundtable check` les énumère
-check-intents-none = aucune dont Discord devrait donner l’autorisation n’est nécessaire
+check-intents-none = aucun intent privilégié n’est nécessaire, et aucun n’est activé
+check-intents-more = { $intents } : activé sans être nécessaire. Désactivez-le sur la page de l’application, Bot, Privileged Gateway Intents

@@ -35,6 +35,7 @@ hand-is-queued = { $code } attend la parole.
 hand-is-on-floor = { $code } a la parole.
 hand-is-answered = { $code } a eu la parole.
 hand-is-lowered = { $code } est baissée.
+hand-is-over = { $code } est terminé.
 hand-answer-unkept = Une réponse n’est conservée que pour une question. Notez ce qui a été dit avec /note.
 
 hand-words-queued = attend la parole
@@ -64,7 +65,10 @@ reason-only-question = questions seulement
 reason-only-hand = mains levées seulement
 reason-raised = main levée en premier
 
-limit-set = Le temps de parole est de { $minutes } min { $seconds } s, y compris pour la personne qui parle en ce moment.
+limit-set = Le temps de parole est de { $minutes } min{ $seconds ->
+        [0] {""}
+       *[other] {" "}{ $seconds } s
+    }, y compris pour la personne qui parle en ce moment.
 limit-half = La moitié du temps de parole de { $code } est écoulée ({ $who }). Fin : { $ends }.
 limit-end = **Le temps de parole de { $code } est écoulé** ({ $who }). Mettez fin au tour avec *Traitée*.
 stage-absent = { $code } n’a pas pu être invitée à parler : la personne n’est pas dans le salon de conférence.

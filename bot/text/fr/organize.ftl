@@ -50,15 +50,15 @@ help-moderators = ## Modération
     - **/mod review** l’examen préalable, une question après l’autre · **/mod queue** tout ce qui attend
     - **/mod next** le point dont c’est le tour · **/mod floor** un point hors tour, avec un motif
     - **/mod answered**, **followup**, **back** quand l’examen d’un point se termine
-    - **/mod merge**, **principle**, **reword**, **reopen**, **undo**
+    - **/mod approve**, **decline**, **merge**, **unmerge**, **principle**, **reword**, **reopen**, **undo**
     - **/mod relay**, **hand**, **room** pour la salle · **/mod chair** pour écrire à la présidence
     - **/mod pause**, **resume**, **block** · **/mod evidence**
     - **/run start**, **next**, **end**, **extend**, **delay**, **skip**, **limit**
-    - **/poll create**, **open**, **close**, **publish**, **list** · **/note** pour les rapporteurs et rapporteuses
+    - **/poll create**, **open**, **close**, **publish**, **cancel**, **list** · **/note** pour les rapporteurs et rapporteuses
     La console, dans le salon de la modération, fait de même avec des boutons.
 help-organizers = ## Équipe organisatrice
     - **/organize setup** salons et rôles · **open** ouvrir les questions
-    - **/organize reload** reprendre un programme modifié · **review**, **redact**· **close** clore l’événement · **status** · **destroy-keys**
+    - **/organize reload** reprendre un programme modifié · **review**, **redact** · **close** clore l’événement · **status** · **destroy-keys**
     - **/export** les données · **/brief** la note d’orientation, à mettre au point
 
 ## La description des commandes et de leurs options, telle que Discord l'affiche.

@@ -20,6 +20,7 @@ check-more = { $count ->
 check-again = Проверить снова
 check-about-server = Сервер
 check-about-verification = Проверка участников
+check-about-intents = Интенты
 check-about-clock = Часы
 check-about-database = База данных
 check-about-keys = Ключи
@@ -84,4 +85,5 @@ check-messages-parked = { $count ->
        *[other] { $count } сообщения не доставлены
     }: исправьте каналы выше, затем выберите один из них командой `/organize setup` или перезапустите бота
 check-texts-lack = некоторые тексты мероприятия есть не на всех языках, и вместо недостающих показан первый: { $languages }. Список даёт `roundtable check`
-check-intents-none = не нужно ничего, что Discord должен был бы разрешить отдельно
+check-intents-none = привилегированные не нужны, и ни один не включён
+check-intents-more = { $intents }: включено и не нужно. Отключите на странице приложения: Bot, Privileged Gateway Intents

@@ -34,6 +34,7 @@ hand-is-queued = { $code } ждёт слова.
 hand-is-on-floor = { $code }: слово предоставлено.
 hand-is-answered = { $code }: выступление завершено.
 hand-is-lowered = { $code }: рука опущена.
+hand-is-over = { $code }: завершено.
 hand-answer-unkept = Ответ хранится только у вопросов. Запишите сказанное командой /note.
 
 hand-words-queued = ждёт слова
@@ -63,7 +64,10 @@ reason-only-question = только вопросы
 reason-only-hand = только поднятые руки
 reason-raised = рука поднята раньше других
 
-limit-set = Время выступления — { $minutes } мин { $seconds } с, в том числе для того, кто говорит сейчас.
+limit-set = Время выступления — { $minutes } мин{ $seconds ->
+        [0] {""}
+       *[other] {" "}{ $seconds } с
+    }, в том числе для того, кто говорит сейчас.
 limit-half = Прошла половина времени выступления { $code } ({ $who }). Окончание { $ends }.
 limit-end = **Время выступления { $code } истекло** ({ $who }). Завершите его кнопкой «Ответ дан».
 stage-absent = Не удалось пригласить { $code } к выступлению: участника нет в канале трибуны.

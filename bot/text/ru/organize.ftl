@@ -53,15 +53,15 @@ help-moderators = ## Модераторы
     - **/mod review** рассматривать вопросы один за другим · **/mod queue** всё, что ждёт
     - **/mod next** следующий по правилу · **/mod floor** вне очереди, с указанием причины
     - **/mod answered**, **followup**, **back** когда пункт уходит с обсуждения
-    - **/mod merge**, **principle**, **reword**, **reopen**, **undo**
+    - **/mod approve**, **decline**, **merge**, **unmerge**, **principle**, **reword**, **reopen**, **undo**
     - **/mod relay**, **hand**, **room** для зала · **/mod chair** написать председателю
     - **/mod pause**, **resume**, **block** · **/mod evidence**
     - **/run start**, **next**, **end**, **extend**, **delay**, **skip**, **limit**
-    - **/poll create**, **open**, **close**, **publish**, **list** · **/note** для докладчиков
+    - **/poll create**, **open**, **close**, **publish**, **cancel**, **list** · **/note** для докладчиков
     На пульте в канале модераторов всё это есть в виде кнопок.
 help-organizers = ## Организаторы
     - **/organize setup** каналы и роли · **open** открыть приём вопросов
-    - **/organize reload** принять изменённую программу · **review**, **redact**· **close** завершить мероприятие · **status** · **destroy-keys**
+    - **/organize reload** принять изменённую программу · **review**, **redact** · **close** завершить мероприятие · **status** · **destroy-keys**
     - **/export** выгрузить данные · **/brief** аналитическая записка для редактирования
 
 ## Описания команд и их параметров в том виде, в каком их перечисляет Discord.

@@ -14,6 +14,7 @@ check-more = { $count ->
 check-again = 再次检查
 check-about-server = 服务器
 check-about-verification = 验证
+check-about-intents = Intents（意图权限）
 check-about-clock = 时钟
 check-about-database = 数据库
 check-about-keys = 密钥
@@ -75,4 +76,5 @@ check-messages-parked = { $count ->
        *[other] { $count } 条消息
     }未能送达：请解决上述频道问题，然后使用 `/organize setup` 选择频道，或重新启动机器人
 check-texts-lack = 活动的某些文字缺少以下语言，届时显示其首个语言：{ $languages }。详见 `roundtable check`
-check-intents-none = 不需要 Discord 特别准许的任何项目
+check-intents-none = 不需要任何特权意图，也没有启用任何一项
+check-intents-more = { $intents } 已启用，但并不需要：请在应用页面 Bot、Privileged Gateway Intents 中将其关闭

@@ -34,6 +34,7 @@ hand-is-queued = { $code } 正在等候发言。
 hand-is-on-floor = { $code } 正在发言。
 hand-is-answered = { $code } 已发言。
 hand-is-lowered = { $code } 已放下。
+hand-is-over = { $code } 已结束。
 hand-answer-unkept = 只有问题才保存答复。请使用 /note 记下发言内容。
 
 hand-words-queued = 等候发言
@@ -63,7 +64,10 @@ reason-only-question = 仅限问题
 reason-only-hand = 仅限举手
 reason-raised = 举手最早
 
-limit-set = 发言时间为 { $minutes } 分 { $seconds } 秒，对正在发言的人同样适用。
+limit-set = 发言时间为 { $minutes } 分{ $seconds ->
+        [0] 钟
+       *[other] {" "}{ $seconds } 秒
+    }，对正在发言的人同样适用。
 limit-half = { $code }（{ $who }）的发言时间已过半，结束时间：{ $ends }。
 limit-end = **{ $code } 的发言时间已到**（{ $who }）。请按“已答复”结束本轮。
 stage-absent = 无法邀请 { $code } 发言：此人不在讲堂频道。

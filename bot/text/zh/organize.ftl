@@ -47,15 +47,15 @@ help-moderators = ## 主持人
     - **/mod review** 逐一审核等候的问题 · **/mod queue** 全部等候的事项
     - **/mod next** 轮到的下一项 · **/mod floor** 不按次序提交讨论，须说明理由
     - **/mod answered**、**followup**、**back** 结束讨论中的事项
-    - **/mod merge**、**principle**、**reword**、**reopen**、**undo**
+    - **/mod approve**、**decline**、**merge**、**unmerge**、**principle**、**reword**、**reopen**、**undo**
     - **/mod relay**、**hand**、**room** 用于会场 · **/mod chair** 告知主席
     - **/mod pause**、**resume**、**block** · **/mod evidence**
     - **/run start**、**next**、**end**、**extend**、**delay**、**skip**、**limit**
-    - **/poll create**、**open**、**close**、**publish**、**list** · **/note** 供报告员使用
+    - **/poll create**、**open**、**close**、**publish**、**cancel**、**list** · **/note** 供报告员使用
     主持人频道中的控制台用按钮即可完成同样的操作。
 help-organizers = ## 主办方
     - **/organize setup** 频道和身份组 · **open** 开放提问
-    - **/organize reload** 采用更改后的日程 · **review**、**redact**· **close** 结束活动 · **status** · **destroy-keys**
+    - **/organize reload** 采用更改后的日程 · **review**、**redact** · **close** 结束活动 · **status** · **destroy-keys**
     - **/export** 导出记录 · **/brief** 生成供编辑的政策简报
 
 ## 命令及其选项的说明，显示在 Discord 的列表中。
