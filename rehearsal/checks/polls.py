@@ -1,5 +1,6 @@
 """Are poll results the votes that were cast, and were they hidden until the close?"""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
@@ -15,20 +16,16 @@ Votes = dict[str, list[str]]  # who → what they chose last
 
 def results_are_the_votes(findings: Findings) -> Line:
     """Each option has as many votes as people cast last; nothing showed them before the close."""
-    votes = {code: _last_votes(findings, code) for code in findings.ballots}
+    votes = {code: findings.diary.votes(code) for code in findings.ballots}
     troubles = [*_results(findings, votes), *_shown(findings, votes), *_early(findings)]
     cast = sum(len(by_person) for by_person in votes.values())
     changed = len(list(findings.diary.of("voted"))) - cast
     kinds = len({ballot.kind for ballot in findings.ballots.values()})
     tried = (
         f"{many(len(votes), 'poll')} of {many(kinds, 'kind')}, {many(cast, 'ballot')}, "
-        f"{changed} changed"
+        f"{changed} changed or withdrawn"
     )
     return line("Poll results are the last votes, unseen before the close", tried, troubles)
-
-
-def _last_votes(findings: Findings, code: str) -> Votes:
-    return {f.who: f.value.split("|") for f in findings.diary.of("voted") if f.code == code}
 
 
 def _counts(findings: Findings, code: str, votes: dict[str, Votes]) -> list[int]:
@@ -81,7 +78,7 @@ def _results(findings: Findings, votes: dict[str, Votes]) -> Iterator[str]:
 
 def _shown(findings: Findings, votes: dict[str, Votes]) -> Iterator[str]:
     """The published message counts the same votes, option by option."""
-    share = sentence("poll-share", findings.language, percent=NUMBER, votes=NUMBER)
+    share = _share(findings.language)
     for fact in findings.diary.of("published"):
         post = next((p for p in findings.posts if p.text.startswith(f"### {fact.code} ")), None)
         shown = [m[0] for m in share.finditer(post.text)] if post else []
@@ -102,9 +99,8 @@ def _share_words(findings: Findings, ballots: int, count: int) -> str:
 
 
 def _early(findings: Findings) -> Iterator[str]:
-    """While a poll is open, no message and no answer has a share of votes in it."""
-    share = sentence("poll-share", findings.language, percent=NUMBER, votes=NUMBER)
-    in_english = sentence("poll-share", "en", percent=NUMBER, votes=NUMBER)
+    """While a poll is open, no message, answer or page has a share of votes in it."""
+    share = _share(findings.language)
     closed = {row["poll"]: row["closed_at"] for row in findings.tables["polls"]}
     for code, ballot in findings.ballots.items():
         if ballot.live:
@@ -116,9 +112,14 @@ def _early(findings: Findings) -> Iterator[str]:
             if seen.at < ended and seen.text.startswith(f"### {code} ") and share.search(seen.text):
                 yield f"{code}: counts stood in #{seen.channel} before the close"
         for entry in findings.diary.entries:
-            part = entry.told.partition(f"**{code}**")[2].partition("**P-")[0]
-            if entry.at < ended and in_english.search(part):
+            part = re.split(rf"\b{code}\b", entry.told, maxsplit=1)[1:]
+            told = re.split(r"\bP-\d", part[0])[0] if part and entry.at < ended else ""
+            if told and _share(entry.language).search(told):
                 yield f"{code}: act {entry.number} ({entry.act}) was told counts before the close"
+
+
+def _share(language: str) -> re.Pattern[str]:
+    return sentence("poll-share", language, percent=NUMBER, votes=NUMBER)
 
 
 def _instant(written: str) -> float:
