@@ -152,8 +152,8 @@ async def _perform(
             script.at(starts_at - MINUTE, lambda: faults.remind_again(stage))
         with stage.timeline.progress(stage.now(), script.ends_at):
             await script.run()
-        if fault == faults.DROPPED_QUESTION:
-            await faults.drop_a_question(stage)
+        if fault in (faults.DROPPED_QUESTION, faults.DROPPED_FROM_PAGE):
+            await faults.drop_a_question(stage, by_page=fault == faults.DROPPED_FROM_PAGE)
         await script.take_records_away()
         exports = await folder.write_exports(stage.context, stage.guild.id, stage.folder)
         log = stage.folder / folder.LOG

@@ -15,6 +15,7 @@ from rehearsal.crowd import Person
 
 # So long is a piece of a sentence that nobody would say by chance; a Chinese one is shorter.
 LENGTH_MIN, LENGTH_MIN_CHINESE = 14, 5
+LATIN = frozenset({"en", "fr", "es"})
 _MARKUP = re.compile(r"[\n*`#>|•]|-#|/[a-z]+")
 
 
@@ -40,7 +41,8 @@ def _pieces(language: str) -> set[str]:
     for path in sorted((TEXT_FOLDER / language).glob("*.ftl")):
         visitor.visit(FluentParser().parse(path.read_text(encoding="utf-8")))
     least = LENGTH_MIN_CHINESE if language == "zh" else LENGTH_MIN
-    return {piece for piece in visitor.found if len(piece) >= least}
+    own = (p for p in visitor.found if language in LATIN or not p.isascii())  # else it is a name
+    return {piece for piece in own if len(piece) >= least}
 
 
 @cache

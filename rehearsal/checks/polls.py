@@ -11,6 +11,7 @@ from rehearsal.checks import Line, line
 from rehearsal.findings import Findings
 from rehearsal.timeline import many
 
+_POLL = re.compile(r"\b(P-\d+)\b")
 Votes = dict[str, list[str]]  # who → what they chose last
 
 
@@ -112,10 +113,15 @@ def _early(findings: Findings) -> Iterator[str]:
             if seen.at < ended and seen.text.startswith(f"### {code} ") and share.search(seen.text):
                 yield f"{code}: counts stood in #{seen.channel} before the close"
         for entry in findings.diary.entries:
-            part = re.split(rf"\b{code}\b", entry.told, maxsplit=1)[1:]
-            told = re.split(r"\bP-\d", part[0])[0] if part and entry.at < ended else ""
+            told = _said_of(code, entry.told) if entry.at < ended else ""
             if told and _share(entry.language).search(told):
                 yield f"{code}: act {entry.number} ({entry.act}) was told counts before the close"
+
+
+def _said_of(code: str, told: str) -> str:
+    """What follows the code of a poll, up to another's."""
+    parts = _POLL.split(told) if code in told else []
+    return "\n".join(said for of, said in zip(parts[1::2], parts[2::2], strict=True) if of == code)
 
 
 def _share(language: str) -> re.Pattern[str]:
