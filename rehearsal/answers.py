@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
-from typing import Any
+from typing import Any, Protocol
 
 from simcord import InteractionResult, ResponseMessage
 
@@ -19,6 +19,8 @@ _KINDS = (NUMBER, 981, 983, 903, 901)
 _PLURALS = (0, 1, 2, *_KINDS)
 _COUNTED = re.compile("|".join(map(str, _KINDS)))
 _DIRECTION = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+# What a sentence has in a channel, and not where it is read as words: direction, bold type, codes.
+_MARKS = re.compile("[\u2066-\u2069`]|" + re.escape(re.escape("**")))
 _RECEIPT = re.compile(r"\*\*([A-Z]{1,4}-\d+) · ([0-9A-Z]{4})\*\*")
 
 
@@ -38,28 +40,59 @@ def undirected(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def sentence(key: str, language: str = "en", **blanks: str | int) -> re.Pattern[str]:
-    """A sentence of the bot, with WORDS and NUMBER standing for whatever is there."""
+    """A sentence of the bot, with WORDS and NUMBER standing for whatever is there.
+
+    It is found with its markup, and without.
+    """
     numbers = [name for name, value in blanks.items() if value == NUMBER]
     forms: dict[str, None] = {}
     for counts in product(_PLURALS, repeat=len(numbers)):
         filled = blanks | dict(zip(numbers, counts, strict=True))
         words = re.escape(say(language, key, **filled)).replace(WORDS, ".*?")
+        words = _MARKS.sub(lambda mark: f"(?:{mark[0]})?", words)
         forms[_COUNTED.sub(lambda _: r"[\d,]+", words)] = None
     return re.compile("|".join(forms), re.DOTALL)
 
 
-class Answer:
-    """One answer to one act: what it says and what can be pressed on it."""
+class Told(Protocol):
+    """What somebody was told, by the bot or on a page."""
 
-    def __init__(self, result: InteractionResult) -> None:
+    @property
+    def language(self) -> str:
+        """In which language."""
+
+    @property
+    def receipt(self) -> tuple[str, str] | None:
+        """The code and the secret of a receipt."""
+
+    @property
+    def quotation(self) -> str:
+        """What it quotes of a person."""
+
+    @property
+    def first(self) -> str:
+        """What somebody reads first of it."""
+
+    def says(self, key: str, **blanks: str | int) -> bool:
+        """Whether this sentence of the bot is in it."""
+
+
+class Answer:
+    """One answer to one act: what it says and what can be pressed on it.
+
+    `language`: in which the person is answered. The text has no marks of direction in it.
+    """
+
+    def __init__(self, result: InteractionResult, language: str = "en") -> None:
         self.result = result
+        self.language = language
         self.form: Json | None = result.modal
         messages = [m for m in (result.response, *result.followups) if m is not None]
         self.messages: list[ResponseMessage] = messages
         parts = [part for message in messages for part in walk(message.components)]
-        self.text = "\n".join(
-            [*(m.content for m in messages), *(str(p["content"]) for p in parts if "content" in p)]
-        )
+        said = [*(m.content for m in messages)]
+        said += [str(part["content"]) for part in parts if "content" in part]
+        self.text = undirected("\n".join(said))
         self._on = {
             str(part["custom_id"]): message
             for message in messages
@@ -93,7 +126,7 @@ class Answer:
 
     def says(self, key: str, **blanks: str | int) -> bool:
         """Whether this sentence of the bot is in it."""
-        return bool(sentence(key, **blanks).search(self.text))
+        return bool(sentence(key, self.language, **blanks).search(self.text))
 
     def control(self, beginning: str) -> str | None:
         """The first button or menu whose custom_id begins like this."""

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from bot.rules.base import clean
 from bot.rules.people import ATTENDANCES, ATTRIBUTIONS
 from bot.texts import say
-from rehearsal.answers import NUMBER, WORDS, Answer
+from rehearsal.answers import NUMBER, WORDS, Answer, Told
 from rehearsal.crowd import Person
 from rehearsal.diary import Receipt
 from rehearsal.questions import Stock
@@ -37,21 +37,13 @@ class Asking:
 
     async def ask(self, person: Person, habit: str = "") -> None:
         """Ask a question, on what the session is about more often than not."""
-        wanted = self._thought(person, habit)
-        if habit == "verbose":
-            length_max = self._stage.event.questions.length_max
-            typed = f"{wanted['question']} " * (1 + length_max // len(wanted["question"]))
-        elif habit == "terse":
-            typed = self._stock.phrase("terse", person.language)
-        else:
-            typed = wanted["question"]
-        wanted["typed"] = typed
-        answer = await self._begin(person, habit, wanted | {"question": typed})
+        wanted = self.thought(person, habit)
+        answer = await self._begin(person, habit, wanted | {"question": wanted["typed"]})
         receipt = await self._carry_through(person, answer, wanted, habit)
         if receipt and habit == "hasty":
             await self._ask_again_at_once(person)
 
-    def _thought(self, person: Person, habit: str) -> dict[str, str]:
+    def thought(self, person: Person, habit: str) -> dict[str, str]:
         """What somebody wants to ask, and all that they would say of themselves."""
         chance = person.chance
         near = self.session_principles or tuple(self._principles)
@@ -69,7 +61,13 @@ class Asking:
             "principle": principle,
             "question": wording.text,
             "language": wording.language,
+            "typed": self._first_try(person, wording.text, habit),
         }
+
+    def _first_try(self, person: Person, text: str, habit: str) -> str:
+        if habit == "verbose":
+            return f"{text} " * (1 + self._stage.event.questions.length_max // len(text))
+        return self._stock.phrase("terse", person.language) if habit == "terse" else text
 
     async def _begin(self, person: Person, habit: str, typed: dict[str, str]) -> Answer | None:
         """Type it into the command, or open the form and send that."""
@@ -102,7 +100,7 @@ class Asking:
             if answer.form:
                 answer = await self._stage.send(person, answer, wanted)
                 continue
-            self._tell_refusal(answer)
+            self.tell_refusal(answer)
             finish = answer.control("question:finish:")
             if finish is None or answer.says("too-many-open", count=NUMBER, count_max=NUMBER):
                 break
@@ -111,7 +109,7 @@ class Asking:
                 break
             answer = await self._stage.press(person, answer, finish)
             if habit == "lost" and answer and not answer.form:
-                self._tell_refusal(answer)
+                self.tell_refusal(answer)
                 answer = await self._begin(person, "", wanted)  # by the form, which has a menu
         return None
 
@@ -127,20 +125,28 @@ class Asking:
         self._later(26, finish_it)
 
     async def _ask_again_at_once(self, person: Person) -> None:
-        wanted = self._thought(person, "")
+        wanted = self.thought(person, "")
         answer = await self._begin(person, "hasty", wanted)
         await self._carry_through(person, answer, wanted)
 
     async def _keep(
         self, person: Person, answer: Answer, wanted: dict[str, str], habit: str
     ) -> Receipt | None:
-        """Write the receipt into the diary, as the bot told it."""
+        """Write the receipt down, and perhaps think again."""
+        waits = "in_review" if answer.says("receipt-review", code=WORDS) else "queued"
+        receipt = self.keep(person, answer, wanted, waits)
+        self._think_again(person, answer, receipt, habit)
+        if "wishes" in person.habits and answer.control("wish:set:decided"):
+            await self._wish(person, answer)
+        return receipt
+
+    def keep(self, person: Person, answer: Told, wanted: dict[str, str], waits: str) -> Receipt:
+        """Write the receipt into the diary, as it was told."""
         stage, diary = self._stage, self._stage.diary
         assert answer.receipt
         code, secret = answer.receipt
         attribution, attendance = _shown_as(answer)
         letters = {p.code: p.key for p in stage.event.principles}
-        waits = "in_review" if answer.says("receipt-review", code=code) else "queued"
         fact = diary.learn("asked", code, waits)
         receipt = Receipt(
             fact.number, fact.at, person.key, code, secret, letters[code.partition("-")[0]],
@@ -149,14 +155,12 @@ class Asking:
         diary.receipts[code] = receipt
         spoken = SPOKEN.get(wanted["language"], "")
         where = "in the room" if attendance == "room" else "online"
-        manner = ", ".join(part for part in (attribution, where, spoken) if part)
+        way = "by the page" if person.by_page else ""
+        manner = ", ".join(part for part in (attribution, where, way, spoken) if part)
         stage.timeline.tell(
             fact.at, shown_name(person, attribution), f"asks {code} ({manner}): "
             f"{quoted(receipt.text)}", "asker",
         )  # fmt: skip
-        self._think_again(person, answer, receipt, habit)
-        if "wishes" in person.habits and answer.control("wish:set:decided"):
-            await self._wish(person, answer)
         return receipt
 
     async def _wish(self, person: Person, receipt: Answer) -> None:
@@ -185,14 +189,11 @@ class Asking:
         answer = await self._stage.send(person, form, {"question": text})
         code = control.rpartition(":")[2]
         for status in ("in_review", "queued"):
-            words = say("en", f"status-{status.replace('_', '-')}")
-            if answer and answer.says("edited", code=code, status_words=words):
-                fact = self._stage.diary.learn("edited", code, status)
-                self._stage.diary.wordings[code] = text
-                self._tell(fact.at, code, f"rewords {code}; it is {words} again")
+            if answer and answer.says("edited", code=code, status_words=words(status, answer)):
+                self.edited(code, status, text)
                 return
         if answer:
-            self._tell_refusal(answer)
+            self.tell_refusal(answer)
 
     async def _withdraw(self, person: Person, receipt: Answer) -> None:
         control = receipt.control("question:withdraw:")
@@ -201,10 +202,9 @@ class Asking:
             return
         code = control.rpartition(":")[2]
         if answer.says("withdrawn", code=code):
-            fact = self._stage.diary.learn("withdrew", code)
-            self._tell(fact.at, code, f"withdraws {code}")
+            self.withdrew(code)
         else:
-            self._tell_refusal(answer)
+            self.tell_refusal(answer)
 
     async def _support_instead(self, person: Person, receipt: Answer) -> None:
         """Somebody asked the same before: support that, and withdraw one's own."""
@@ -214,35 +214,59 @@ class Asking:
             return
         mine, _, code = control.rpartition(":")[2].partition(" ")
         if answer.says("instead", mine=mine, code=code):
-            fact = self._stage.diary.learn("withdrew", mine)
-            self._stage.diary.learn("supported", code)
-            self._tell(fact.at, mine, f"withdraws {mine}: the same was asked before")
+            self.supported_instead(mine, code)
         else:
-            self._tell_refusal(answer)
+            self.tell_refusal(answer)
+
+    def edited(self, code: str, status: str, text: str) -> None:
+        """Write down another wording."""
+        fact = self._stage.diary.learn("edited", code, status)
+        self._stage.diary.wordings[code] = text
+        self._tell(fact.at, code, f"rewords {code}; it is {say('en', _key(status))} again")
+
+    def withdrew(self, code: str) -> None:
+        """Write down that somebody withdrew a question."""
+        fact = self._stage.diary.learn("withdrew", code)
+        self._tell(fact.at, code, f"withdraws {code}")
+
+    def supported_instead(self, mine: str, code: str) -> None:
+        """Write down that somebody supports another's question instead of their own."""
+        fact = self._stage.diary.learn("withdrew", mine)
+        self._stage.diary.learn("supported", code)
+        self._tell(fact.at, mine, f"withdraws {mine}: the same was asked before")
 
     def _tell(self, at: int, code: str, words: str) -> None:
         receipt = self._stage.diary.receipts[code]
         person = self._stage.people[receipt.who]
         self._stage.timeline.tell(at, shown_name(person, receipt.attribution), words, "asker")
 
-    def _tell_refusal(self, answer: Answer) -> None:
+    def tell_refusal(self, answer: Told) -> None:
         """Say what somebody was told instead, without saying who it was."""
         self._stage.timeline.tell(
             self._stage.now(), "somebody", f"is told: {cut(answer.first, 120)}"
         )
 
 
-def _typed(answer: Answer, wanted: dict[str, str]) -> str:
+def words(status: str, answer: Told) -> str:
+    """A question's state as this answer would say it."""
+    return say(answer.language, _key(status))
+
+
+def _key(status: str) -> str:
+    return f"status-{status.replace('_', '-')}"
+
+
+def _typed(answer: Told, wanted: dict[str, str]) -> str:
     """What its asker typed, the first time or in the end: the receipt quotes it."""
     typed = wanted.get("typed", "")
     return typed if typed and clean(typed) == answer.quotation else wanted["question"]
 
 
-def _shown_as(answer: Answer) -> tuple[str, str]:
+def _shown_as(answer: Told) -> tuple[str, str]:
     """How the receipt says that the asker is shown: attribution and attendance."""
     for attribution in ATTRIBUTIONS:
         for attendance in ATTENDANCES:
-            who = f"{WORDS} · {say('en', f'attendance-{attendance}')}"
+            who = f"{WORDS} · {say(answer.language, f'attendance-{attendance}')}"
             if answer.says(f"receipt-as-{attribution}", who=who):
                 return attribution, attendance
     raise AssertionError("A receipt does not say how its asker is shown")

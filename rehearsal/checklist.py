@@ -14,6 +14,8 @@ from rehearsal.checks import (
     privacy,
     questions,
     records,
+    tongues,
+    visits,
 )
 from rehearsal.findings import Findings
 from rehearsal.timeline import Timeline
@@ -37,6 +39,9 @@ CHECKS: tuple[Check, ...] = (
     records.records_are_as_told,
     harm.text_did_nothing,
     harm.blocked_were_silent,
+    visits.everybody_was_known_again,
+    visits.trespasses_were_refused,
+    tongues.answers_are_in_ones_language,
     conduct.hash_chain_holds,
     conduct.everybody_was_answered,
     conduct.hard_end_was_held,

@@ -1,11 +1,11 @@
 """The crowd: who takes part, what they are like, and what they set out to do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import count
 from random import Random
 
 from bot.rules.people import ATTRIBUTIONS, SECTORS
+from rehearsal.names import employers, names
 from rehearsal.scenes import SCENES, Scene
 
 LANGUAGE_SHARES = {"en": 38, "fr": 16, "es": 16, "ar": 10, "ru": 10, "zh": 10}
@@ -37,39 +37,16 @@ HABITS = {
     "leaves": 5,  # leaves the server and comes back
     "speaks": 22,  # raises a hand
     "meddles": 3,  # presses what is meant for moderators
+    "switches": 12,  # chooses another language in the middle of it
 }
-
-GIVEN = {
-    "en": "Grace Thomas Ama Desmond Priya Kwame Leah Oliver Njeri Samuel Tamsin Rohan",
-    "fr": "Awa Mathieu Fatou Camille Moussa Élodie Bintou Jérôme Aïssata Lucie Koffi Inès",
-    "es": "Rosa Julián Marisol Andrés Yolanda Emiliano Ximena Wilmer Pilar Néstor Luz Gael",
-    "ar": "أمينة كريم ليلى يوسف هدى طارق سلمى ندى رامي هالة سامر دعاء",
-    "ru": "Анна Тимур Ольга Рустам Елена Азамат Нина Павел Айгуль Семён Дарья Марат",
-    "zh": "伟明 晓梅 志强 丽华 建国 雅婷 文杰 美玲 海峰 思远 秋月 子涵",
+ON_DISCORD = ("cites", "wishes", "leaves", "meddles")  # what the page does not offer
+PAGE, PAGE_SHARE = "page", 20  # the habit of whoever has no account, and comes by the page
+# Of a hundred who come by the page; at least one has each.
+PAGE_HABITS = {
+    "twice": 25,  # sends a form twice
+    "reopens": 25,  # closes the page and comes back to it, as the same person
+    "forges": 10,  # tries what nobody may
 }
-FAMILY = {
-    "en": "Owusu Whitfield Mutua Banerjee Okello Hartley Fernando Achebe Lindqvist Mensah",
-    "fr": "Diallo Lefebvre Traoré Keïta Moreau Ndiaye Bélanger Ouédraogo Rousseau Koné",
-    "es": "Quispe Herrera Montoya Zambrano Castellanos Ríos Villalobos Mamani Ospina Cárdenas",
-    "ar": "الحداد منصور الخوري البنا الصالح قاسم النجار الطيب العلي فارس",
-    "ru": "Ким Ткач Шевчук Черных Долгих Литвин Пак Сагди Кравец Белых",
-    "zh": "王 李 张 刘 陈 杨 黄 周 吴 徐",
-}
-# What people of a sector work for; each gets a place of its own, so that no two share one.
-BODIES = {
-    "government": "Ministry of Labour of",
-    "international_organization": "Regional Migration Office in",
-    "civil_society": "Migrants' Rights Network of",
-    "academia": "University of",
-    "private_sector": "Chamber of Employers of",
-    "migrant_or_diaspora": "Diaspora Council of",
-    "media": "Radio",
-    "other": "City of",
-}
-PLACES = (
-    "Abeokuta Batumi Cuenca Dakhla Esteli Fergana Gulu Hohhot Iquitos Jijel Kisumu Latakia Mbale "
-    "Nacala Oruro Puno Quetta Ruse Sousse Tamale Uralsk Varna Wenzhou Xalapa Yopal Zinder"
-)
 
 
 @dataclass(slots=True)
@@ -87,6 +64,11 @@ class Person:
     attribution: str = "anonymous"
     habits: tuple[str, ...] = ()
     chance: Random = field(default_factory=lambda: Random(0), repr=False)
+
+    @property
+    def by_page(self) -> bool:
+        """Whether they come by the participants' page, without an account."""
+        return PAGE in self.habits
 
     def wish(self) -> dict[str, str]:
         """What they would fill in wherever they are asked about themselves."""
@@ -119,9 +101,14 @@ CREW = (
 ROLES = {"organizer": "organizer", "rapporteur": "rapporteur"}
 
 
-def gather(size: int, chance: Random, scene: Scene = SCENES["calm"]) -> list[Person]:
-    """A crowd of this size, the same for the same scene and source of chance."""
-    names, employers = _names(chance), _employers(chance)
+def gather(
+    size: int, chance: Random, scene: Scene = SCENES["calm"], *, page: bool = True
+) -> list[Person]:
+    """A crowd of this size, the same for the same scene and source of chance.
+
+    `page`: some come by the participants' page.
+    """
+    called, employed = names(chance), employers(chance)
     crowd = []
     for number in range(1, size + 1):
         language = _drawn(LANGUAGE_SHARES, chance)
@@ -129,9 +116,9 @@ def gather(size: int, chance: Random, scene: Scene = SCENES["calm"]) -> list[Per
         crowd.append(
             Person(
                 key=f"participant-{number}",
-                name=next(names[language]),
+                name=next(called[language]),
                 username=f"guest.{chance.randrange(16**5):05x}.{number}",
-                affiliation=next(employers[sector]),
+                affiliation=next(employed[sector]),
                 sector=sector,
                 language=language,
                 attendance="room" if chance.random() < ROOM_SHARE else "online",
@@ -139,7 +126,15 @@ def gather(size: int, chance: Random, scene: Scene = SCENES["calm"]) -> list[Per
                 chance=Random(chance.getrandbits(64)),
             )
         )
-    _give_habits(crowd, chance, HABITS | dict(scene.habits))
+    if page and size > 1:  # the first one has an account, however few they are
+        _give(PAGE, PAGE_SHARE, crowd[1:], chance)
+        for habit, share in PAGE_HABITS.items():
+            visitors = [person for person in crowd if person.by_page]
+            _give(habit, scene.habits.get(habit, share), visitors, chance)
+    accounts = [person for person in crowd if not person.by_page]
+    for habit, share in HABITS.items():
+        able = accounts if habit in ON_DISCORD else crowd
+        _give(habit, scene.habits.get(habit, share), able, chance)
     _spread(crowd)
     return crowd
 
@@ -148,39 +143,10 @@ def _drawn(shares: dict[str, int], chance: Random) -> str:
     return chance.choices(list(shares), weights=list(shares.values()))[0]
 
 
-def _names(chance: Random) -> dict[str, Iterator[str]]:
-    """For each language names that nobody else has."""
-
-    def of(language: str) -> Iterator[str]:
-        space = "" if language == "zh" else " "
-        pairs = [
-            (family + given) if language == "zh" else f"{given}{space}{family}"
-            for given in GIVEN[language].split()
-            for family in FAMILY[language].split()
-        ]
-        chance.shuffle(pairs)
-        yield from pairs
-        yield from (f"{pair} {turn}" for turn in count(2) for pair in pairs)
-
-    return {language: of(language) for language in GIVEN}
-
-
-def _employers(chance: Random) -> dict[str, Iterator[str]]:
-    def of(sector: str) -> Iterator[str]:
-        places = PLACES.split()
-        chance.shuffle(places)
-        yield from (f"{BODIES[sector]} {place}" for place in places)
-        yield from (f"{BODIES[sector]} New {place} {turn}" for turn in count(1) for place in places)
-
-    return {sector: of(sector) for sector in SECTORS}
-
-
-def _give_habits(crowd: Sequence[Person], chance: Random, shares: dict[str, int]) -> None:
-    """Every habit to its share of the crowd, and to one person at least."""
-    for habit, share in shares.items():
-        holders = max(1, round(len(crowd) * share / 100))
-        for person in chance.sample(crowd, holders):
-            person.habits += (habit,)
+def _give(habit: str, share: int, crowd: Sequence[Person], chance: Random) -> None:
+    """A habit to so many of a hundred, and to one person at least."""
+    for person in chance.sample(crowd, max(1, round(len(crowd) * share / 100))):
+        person.habits += (habit,)
 
 
 def _spread(crowd: Sequence[Person]) -> None:
@@ -193,7 +159,8 @@ def _spread(crowd: Sequence[Person]) -> None:
         person.attendance = "room" if attribution == "named" else "online"
         person.habits = tuple(habit for habit in person.habits if habit != "silent")
     for person in crowd:
-        if person.attendance == "room" and "joins" not in person.habits:
+        said = person.by_page or "joins" in person.habits  # the page's code says where they are
+        if person.attendance == "room" and not said:
             person.habits += ("joins",)
 
 
@@ -261,7 +228,9 @@ class Plan:
         if "speaks" in habits:
             for _ in range(chance.choices((1, 2, 3), weights=(60, 28, 12))[0]):
                 self.put("hand", -2 * MINUTE, self._length - 3 * MINUTE)
-        if "meddles" in habits:
+        if "forges" in habits:
+            self.put("forge", 10 * MINUTE, self._asking)
+        elif "meddles" in habits:
             for verb in ("meddle next", "meddle open", "meddle decide", "meddle room"):
                 self.put(verb, 5 * MINUTE, self._asking)
 
@@ -274,9 +243,13 @@ class Plan:
             self.put("look mine", 2 * MINUTE, self._length)
         if chance.random() < 0.45:
             self.put(f"look {chance.choice(SIGHTS)}", OPENING, self._length)
-        if "leaves" in habits:
+        if "leaves" in habits or "reopens" in habits:
             left = self.put("leave", 10 * MINUTE, self._length - 20 * MINUTE)
             self.planned.append((left + chance.randrange(4, 12) * MINUTE, "return"))
+        if "switches" in habits:
+            at = self.put("speak", 0, self._asking)
+            if chance.random() < 0.3:
+                self.put("speak", at + 5 * MINUTE, self._length)
 
 
 def intents(

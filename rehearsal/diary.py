@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One act of one person, and the whole answer; `number` is its place among all acts."""
+    """One act of one person, and the whole answer; `number` is its place among all acts.
+
+    `language`: in which the person was to be answered; `html`: the page, for whoever came by it.
+    """
 
     number: int
     at: int
@@ -14,6 +17,8 @@ class Entry:
     act: str
     told: str
     answered: bool
+    language: str = "en"
+    html: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +27,10 @@ class Fact:
 
     Of questions `verb` is one of: asked edited withdrew supported unsupported approved declined
     merged moved undone took answered back owed fate; of hands raised lowered took answered back;
-    of polls opened voted published; of the programme started delayed; of oneself joined wished;
-    of notes and evidence wrote reviewed; of whoever asked blocked, for so many minutes. `code`
+    of polls opened voted unvoted published; of the programme started delayed; of oneself joined
+    wished spoke (the language chosen) twice (a form sent twice) returned mine (the codes that
+    stood under My questions); of notes and evidence wrote reviewed; of whoever asked blocked, for
+    so many minutes. `code`
     says of which one, `value` what the verb alone does not: of took `next`, `question` or `hand`
     where the rule picked among these alone, `floor` out of turn, `room` straight to the room.
     """
@@ -80,6 +87,15 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
+class Trespass:
+    """Somebody tried at the page what nobody may: what, and whether it was refused."""
+
+    who: str
+    what: str
+    refused: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Race:
     """Several people pressed for the same thing: `won` are the acts that were told yes."""
 
@@ -101,13 +117,18 @@ class Diary:
     wordings: dict[str, str] = field(default_factory=dict)  # the last one acknowledged, if edited
     races: list[Race] = field(default_factory=list)
     meddling: list[bool] = field(default_factory=list)
+    trespasses: list[Trespass] = field(default_factory=list)
+    tongues: dict[str, str] = field(default_factory=dict)  # who is answered in another than English
     chosen_overrun: int = 0  # minutes beyond the hard end that somebody chose knowing it
     downloads: dict[str, str] = field(default_factory=dict)  # what /export handed out
     restarts: list[tuple[int, int]] = field(default_factory=list)  # cut off at, back at
 
-    def note(self, at: int, who: str, act: str, told: str, *, answered: bool) -> Entry:
+    def note(
+        self, at: int, who: str, act: str, told: str, *, answered: bool, html: str = ""
+    ) -> Entry:
         """Write down an act and its answer."""
-        entry = Entry(len(self.entries) + 1, at, who, act, told, answered)
+        language, number = self.tongue(who), len(self.entries) + 1
+        entry = Entry(number, at, who, act, told, answered, language, html)
         self.entries.append(entry)
         return entry
 
@@ -121,6 +142,24 @@ class Diary:
     def of(self, *verbs: str) -> Iterator[Fact]:
         """The facts of these verbs, in order."""
         return (fact for fact in self.facts if fact.verb in verbs)
+
+    def tongue(self, who: str) -> str:
+        """The language in which somebody is answered, as far as they know."""
+        return self.tongues.get(who, "en")
+
+    def entry(self, fact: Fact) -> Entry:
+        """The act from whose answer a fact is known."""
+        return self.entries[fact.number - 1]
+
+    def votes(self, poll: str) -> dict[str, list[str]]:
+        """What each person chose last in a poll, and did not withdraw."""
+        cast: dict[str, list[str]] = {}
+        for fact in self.of("voted", "unvoted"):
+            if fact.code == poll and fact.verb == "voted":
+                cast[fact.who] = fact.value.split("|")
+            elif fact.code == poll:
+                cast.pop(fact.who, None)
+        return cast
 
     def mine(self, who: str) -> list[Receipt]:
         """The receipts that somebody holds."""

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from random import Random
 
 from rehearsal.answers import WORDS
-from rehearsal.asking import Asking
 from rehearsal.crowd import Person
+from rehearsal.participants import Participants
 from rehearsal.stage import Stage
 
 LETTERS_S, LETTER_S = 90, 2  # they go out a minute after the close, one after the other
@@ -29,14 +29,20 @@ async def close(stage: Stage, organizer: Person) -> None:
     await stage.wait(LETTERS_S + LETTER_S * len(stage.diary.receipts))
 
 
-async def look_up(stage: Stage, asking: Asking, crowd: Sequence[Person], chance: Random) -> None:
+async def look_up(
+    stage: Stage, participants: Participants, crowd: Sequence[Person], chance: Random
+) -> None:
     """Some look up what became of their questions; one asks too late."""
     askers = [person for person in crowd if stage.diary.mine(person.key)]
     for person in chance.sample(askers, min(12, len(askers))):
+        if person.by_page:
+            await participants.visitors.look_back(person)
+            continue
         answer = await stage.slash(person, "mine")
         for code, words in _FATE.findall(answer.text if answer else ""):
             stage.diary.learn("fate", code, words)
-    await asking.ask(crowd[0])
+    for person in (crowd[0], *(person for person in crowd if person.by_page)):
+        await participants.ask(person)
     await stage.wait(5)
 
 

@@ -4,7 +4,8 @@ from bot.store.database import Transaction
 from rehearsal.stage import Stage
 
 DROPPED_QUESTION, REMINDER_TWICE = "dropped-question", "reminder-twice"
-FAULTS = (DROPPED_QUESTION, REMINDER_TWICE)
+DROPPED_FROM_PAGE = "dropped-from-page"
+FAULTS = (DROPPED_QUESTION, DROPPED_FROM_PAGE, REMINDER_TWICE)
 
 DEPENDENTS = """
 SELECT tables.name, keys."from" FROM sqlite_master AS tables, pragma_foreign_key_list(tables.name)
@@ -12,12 +13,16 @@ AS keys WHERE tables.type = 'table' AND keys."table" = 'questions'
 """
 
 
-async def drop_a_question(stage: Stage) -> None:
-    """Take one question out of what the exports are made of, after the close."""
+async def drop_a_question(stage: Stage, *, by_page: bool = False) -> None:
+    """Take one question out of what the exports are made of, after the close.
+
+    `by_page`: one that came by the participants' page.
+    """
     diary = stage.diary
     facts = list(diary.of("took", "supported", "merged"))
     touched = {fact.code for fact in facts} | {fact.value for fact in facts}
-    code = next(code for code in diary.receipts if code not in touched)
+    askers = {code: stage.people[receipt.who] for code, receipt in diary.receipts.items()}
+    code = next(c for c, who in askers.items() if c not in touched and who.by_page == by_page)
 
     def work(tx: Transaction) -> None:
         found = tx.execute("SELECT id FROM questions WHERE code = :code", code=code).fetchone()

@@ -14,9 +14,9 @@ from bot.clock import instant, milliseconds
 from bot.reports.records import moment
 from bot.rules.base import Refusal
 from bot.texts import shared
+from rehearsal.ballots import Ballot
 from rehearsal.crowd import Person
 from rehearsal.diary import Diary, Entry
-from rehearsal.polling import Ballot
 from rehearsal.stage import Stage
 from rehearsal.watch import Seen
 
@@ -50,7 +50,7 @@ class Findings:
     event: config.Event
     starts_at: int
     people: dict[str, Person]
-    ids: dict[str, int]
+    ids: dict[str, str]  # the account's number, of whoever came by the page what is in the cookie
     diary: Diary
     seen: list[Seen]
     posts: list[Post]
@@ -102,7 +102,7 @@ async def collect(
         event=stage.event,
         starts_at=starts_at,
         people=stage.people,
-        ids={key: member.id for key, member in stage.members.items()},
+        ids=_ids(stage),
         diary=stage.diary,
         seen=stage.watch.seen,
         posts=[post for name in stage.channels for post in await _posts(stage, name)],
@@ -118,6 +118,15 @@ async def collect(
         log=log.read_text(encoding="utf-8"),
         faults=_faults(stage),
     )
+
+
+def _ids(stage: Stage) -> dict[str, str]:
+    found = {key: str(member.id) for key, member in stage.members.items()}
+    for key, browser in stage.browsers.items():
+        for cookie in browser.jar:
+            if cookie.key.startswith("device-"):
+                found[key] = cookie.value.partition(".")[0]
+    return found
 
 
 def text_of(path: Path) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from random import Random
 
-from rehearsal.answers import WORDS, Answer
+from rehearsal.answers import WORDS, Answer, Told
 from rehearsal.asking import Asking, Later, shown_name
 from rehearsal.crowd import Person
 from rehearsal.diary import Hand
@@ -43,7 +43,7 @@ class Hands:
 
     async def press(self, person: Person) -> None:
         """Raise one's hand, or lower the one that is up: by command, or on the board."""
-        typed = self._thought(person)
+        typed = self.thought(person)
         board = self._stage.message("questions", BUTTON)
         if board is None or person.chance.random() < 0.5:
             answer = await self._stage.slash(person, "hand", **typed)
@@ -88,7 +88,7 @@ class Hands:
             fact.at, who, code, kind, about, attribution, attendance, name, note
         )
 
-    def code(self, answer: Answer | None, key: str, **blanks: str) -> str:
+    def code(self, answer: Told | None, key: str, **blanks: str) -> str:
         """The code of the new hand that an answer speaks of; empty where it speaks of none."""
         number = 1 + sum(known.startswith("H-") for known in self._stage.diary.hands)
         return f"H-{number}" if answer and answer.says(key, code=f"H-{number}", **blanks) else ""
@@ -99,7 +99,8 @@ class Hands:
         waiting = ("queued", "on_floor")
         return [c for c, s in raised if _who(s.receipt) == who and s.status in waiting]
 
-    def _thought(self, person: Person) -> dict[str, str]:
+    def thought(self, person: Person) -> dict[str, str]:
+        """What somebody would say beside their hand."""
         typed = {}
         if person.chance.random() < NOTED:
             typed["note"] = NOTES[person.language]
@@ -111,9 +112,13 @@ class Hands:
         """What came of it: the code of the hand that is up now, else nothing."""
         for code in self.up(person.key):
             if answer and answer.says("hand-lowered", code=code):
-                self._lowered(person, code)
+                self.lowered(person, code)
                 return ""
-        code = self.code(answer, "hand-raised")
+        return self.raised(person, answer, "hand-raised", typed)
+
+    def raised(self, person: Person, answer: Told | None, key: str, typed: dict[str, str]) -> str:
+        """Write down the hand that went up, if this sentence says so: its code."""
+        code = self.code(answer, key)
         if not code:
             first = cut(answer.first, 120) if answer else "nothing"
             self._tell("somebody", f"raises a hand and is told: {first}")
@@ -127,11 +132,13 @@ class Hands:
         return code
 
     def _shown(self, person: Person) -> tuple[str, str]:
-        """How a hand shows them: as they said with /join, else nobody online."""
+        """How a hand shows them: as they said of themselves, else as nobody, and online.
+
+        By which code somebody came to the page says where they are.
+        """
         said = [fact for fact in self._stage.diary.of("joined") if fact.who == person.key]
-        return (
-            (said[-1].value or "anonymous", person.attendance) if said else ("anonymous", "online")
-        )
+        attendance = person.attendance if said or person.by_page else "online"
+        return (said[-1].value or "anonymous" if said else "anonymous"), attendance
 
     async def _lower(self, person: Person, receipt: Answer | None, code: str) -> None:
         """Lower it again, with the button under its code or by the same command."""
@@ -143,11 +150,12 @@ class Hands:
         else:
             answer = await self._stage.slash(person, "hand")
         if answer and answer.says("hand-lowered", code=code):
-            self._lowered(person, code)
+            self.lowered(person, code)
         elif answer:
             self._tell("somebody", f"wants to lower {code} and is told: {cut(answer.first, 120)}")
 
-    def _lowered(self, person: Person, code: str) -> None:
+    def lowered(self, person: Person, code: str) -> None:
+        """Write down that somebody lowered their hand."""
         self._stage.diary.learn("lowered", code)
         shown = self._stage.diary.hands[code].attribution
         self._tell(shown_name(person, shown), f"lowers {code}", "asker")

@@ -1,6 +1,7 @@
 """What comes in between: an error of Discord's, a kill of the bot's process, a pause."""
 
-from rehearsal.asking import Asking
+from collections.abc import Awaitable, Callable
+
 from rehearsal.crowd import Person
 from rehearsal.floor import Floor
 from rehearsal.stage import Stage
@@ -19,12 +20,12 @@ def discord_stumbles(stage: Stage, times: int = 1) -> None:
 
 
 async def bot_is_killed(
-    stage: Stage, floor: Floor, asking: Asking, chair: Person, asker: Person, away_s: int
+    stage: Stage, floor: Floor, ask: Callable[[], Awaitable[None]], chair: Person, away_s: int
 ) -> None:
     """The bot is dropped between what it stored and what it owes the channels, and comes back."""
     await stage.bot.courier.finish()
     await floor.take_next(chair)
-    await asking.ask(asker)
+    await ask()
     cut_at = stage.now()
     stage.timeline.tell(cut_at, "bot", "IS KILLED; nothing of this has reached the channels", "bot")
     await stage.env.advance_time(away_s)

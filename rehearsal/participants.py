@@ -2,13 +2,17 @@
 
 from collections import Counter
 
-from rehearsal.answers import NUMBER, WORDS, Answer
+from bot.cards.settings import own_name
+from rehearsal.answers import NUMBER, WORDS, Answer, Told
 from rehearsal.asking import Asking, Later
 from rehearsal.crowd import Intent, Person
 from rehearsal.hands import Hands
 from rehearsal.reporting import Reporting
+from rehearsal.sending import Sending
 from rehearsal.stage import Stage
 from rehearsal.timeline import many
+from rehearsal.tongues import another
+from rehearsal.visitors import Visitors
 
 SUPPORT, CONSOLE, NOW, ROOM = "question:support:", "item:open:", "now:show:", "floor:room:"
 NOUNS = {
@@ -21,6 +25,9 @@ NOUNS = {
     "wished": ("wants to be told", "want to be told"),
     "left": ("leaves the server", "leave the server"),
     "returned": ("comes back", "come back"),
+    "closed": ("closes the page", "close the page"),
+    "unvoted": ("vote withdrawn", "votes withdrawn"),
+    "spoke": ("chooses another language", "choose another language"),
 }
 
 
@@ -28,8 +35,9 @@ class Participants:
     """Carries out what people set out to do. What is secret is only counted."""
 
     def __init__(
-        self, stage: Stage, asking: Asking, hands: Hands, reporting: Reporting, later: Later
-    ) -> None:
+        self, stage: Stage, asking: Asking, sending: Sending, hands: Hands, reporting: Reporting,
+        later: Later,
+    ) -> None:  # fmt: skip
         self._stage = stage
         self._asking = asking
         self._hands = hands
@@ -37,12 +45,15 @@ class Participants:
         self._later = later
         self._supports: dict[str, set[str]] = {}  # what each knows they support
         self.murmur: Counter[str] = Counter()  # what nobody is named for, since last told
+        self.visitors = Visitors(stage, sending, hands, self.murmur)
 
     async def carry_out(self, intent: Intent) -> None:
         """Do what somebody set out to do."""
         person = self._stage.people[intent.who]
         verb, _, how = intent.verb.partition(" ")
-        if verb == "ask":
+        if person.by_page:
+            await self.visitors.carry_out(person, verb, how)
+        elif verb == "ask":
             await self._asking.ask(person, how)
         elif verb == "support":
             await (self._support_own(person) if how else self._support(person))
@@ -54,6 +65,8 @@ class Participants:
             await self._look(person, how)
         elif verb == "cite":
             await self._reporting.hand_in(person)
+        elif verb == "speak":
+            await self._switch(person)
         elif verb == "leave":
             self._stage.leave(person)
             self.murmur["left"] += 1
@@ -62,6 +75,11 @@ class Participants:
             self.murmur["returned"] += 1
         else:
             await self._meddle(person, how)
+
+    async def ask(self, person: Person) -> None:
+        """Have somebody ask a question, in the way in which they take part."""
+        await (self.visitors.carry_out(person, "ask", "") if person.by_page
+               else self._asking.ask(person))  # fmt: skip
 
     def tell_murmur(self) -> None:
         """Say how much was done by many since it was last said."""
@@ -83,6 +101,24 @@ class Participants:
         if answer and answer.says("joined-head"):
             self._stage.diary.learn("joined", "", wish.get("attribution", ""))
             self.murmur["joined"] += 1
+
+    async def _switch(self, person: Person) -> None:
+        """Choose another language, by command or from the menu; it goes for that answer, too."""
+        diary = self._stage.diary
+        before = diary.tongue(person.key)
+        chosen, menu = another(before, person), "settings:language:"
+        if person.chance.random() < 0.5:
+            diary.tongues[person.key] = chosen
+            answer = await self._stage.slash(person, "settings", language=chosen)
+        else:
+            card = await self._stage.slash(person, "settings")
+            diary.tongues[person.key] = chosen
+            answer = await self._stage.choose(person, card, menu, chosen) if card else None
+        if answer and answer.says("settings-language", name=own_name(chosen)):
+            diary.learn("spoke", "", chosen)
+            self.murmur["spoke"] += 1
+        else:
+            diary.tongues[person.key] = before
 
     # Support ---------------------------------------------------------------------------------
 
@@ -175,8 +211,10 @@ class Participants:
     async def _refresh(self, person: Person, card: Answer) -> None:
         await self._stage.press(person, card, NOW)
 
-    async def look_at_mine(self, person: Person) -> Answer | None:
+    async def look_at_mine(self, person: Person) -> Told | None:
         """See what became of one's own questions."""
+        if person.by_page:
+            return await self.visitors.look_at_mine(person)
         board = self._stage.message("questions", "question:mine:")
         if board and person.chance.random() < 0.5:
             return await self._stage.press(person, board, "question:mine:")

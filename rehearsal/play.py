@@ -122,7 +122,7 @@ def play(
     timeline.plain(f"Scene “{scene.name}”: {scene.told}")
     chance = Random(seed)
     stage = Stage(settings, output, timeline)
-    crowd = gather(people, chance, scene)
+    crowd = gather(people, chance, scene, page=settings.screen.enabled)
     with folder.logs_in(output / folder.LOG, stage.now):
         found = asyncio.run(_perform(stage, crowd, chance, scene, fault=fault))
         lines = checklist.go_through(found)
@@ -130,7 +130,12 @@ def play(
     (output / folder.TIMELINE).write_text(timeline.text, encoding="utf-8")
     checklist.show(lines, timeline)
     played = Rehearsal(lines, digest, found, stage.requests)
-    timeline.plain(f"\n{many(played.acts, 'act')}; every export lies in {output}/")
+    by_page = [entry.who for entry in found.diary.entries if entry.html]
+    came = many(len(set(by_page)), "person", "people")
+    timeline.plain(
+        f"\n{came} of {people} came by the participants' page: {len(by_page)} of the acts"
+    )
+    timeline.plain(f"{many(played.acts, 'act')}; every export lies in {output}/")
     timeline.plain(f"digest {digest}")
     return played
 
@@ -147,8 +152,8 @@ async def _perform(
             script.at(starts_at - MINUTE, lambda: faults.remind_again(stage))
         with stage.timeline.progress(stage.now(), script.ends_at):
             await script.run()
-        if fault == faults.DROPPED_QUESTION:
-            await faults.drop_a_question(stage)
+        if fault in (faults.DROPPED_QUESTION, faults.DROPPED_FROM_PAGE):
+            await faults.drop_a_question(stage, by_page=fault == faults.DROPPED_FROM_PAGE)
         await script.take_records_away()
         exports = await folder.write_exports(stage.context, stage.guild.id, stage.folder)
         log = stage.folder / folder.LOG

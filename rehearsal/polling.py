@@ -2,18 +2,20 @@
 
 import csv
 import io
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from random import Random
 
 from bot.cards.base import plain
-from rehearsal.answers import WORDS, Answer
+from bot.texts import languages, listed
+from rehearsal.answers import WORDS, Answer, Told
 from rehearsal.asking import Later
+from rehearsal.ballots import Ballot
 from rehearsal.crowd import Person
 from rehearsal.participants import Participants
 from rehearsal.stage import Stage
 
-TURNOUT = 0.62
+TURNOUT, TAKEN_BACK = 0.62, 0.4
 RATINGS = ("1", "2", "3", "4", "5")
 # Polls that moderators make up on the spot, one of each kind: what is asked, and the options.
 OWN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -45,16 +47,6 @@ SAID = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """A poll as the crowd knows it: its options in English, and whether votes show while open."""
-
-    code: str
-    kind: str
-    options: tuple[str, ...]
-    live: bool
-
-
 class Polling:
     """Every poll of the event, from its opening to its result."""
 
@@ -69,9 +61,12 @@ class Polling:
         """Open a prepared poll and have the crowd vote until shortly before it closes."""
         poll = next(p for p in self._stage.event.polls if p.key == key)
         answer = await self._stage.slash(moderator, "poll open", poll=key)
-        options = tuple(option.say("en") for option in poll.options)
-        live = poll.results == "live"
-        ballot = self._opened(moderator, answer, poll.kind, options, live=live)
+        named = {
+            language: tuple(option.say(language) for option in poll.options)
+            for language in languages()
+        }
+        drawn = Ballot("", poll.kind, named["en"], poll.results == "live", named)
+        ballot = self._opened(moderator, answer, drawn)
         if ballot is None:
             return
         seconds = poll.duration.total_seconds() if poll.duration else 150.0
@@ -93,18 +88,10 @@ class Polling:
             return
         answer = await self._stage.press(moderator, answer, control)
         shown = RATINGS if kind == "rating" else options
-        if ballot := self._opened(moderator, answer, kind, shown, live=False):
+        if ballot := self._opened(moderator, answer, Ballot("", kind, shown, live=False)):
             self._gather_votes(ballot, 150)
 
-    def _opened(
-        self,
-        moderator: Person,
-        answer: Answer | None,
-        kind: str,
-        options: tuple[str, ...],
-        *,
-        live: bool,
-    ) -> Ballot | None:
+    def _opened(self, moderator: Person, answer: Answer | None, drawn: Ballot) -> Ballot | None:
         control = answer.control("poll:close:") if answer else None
         if answer is None or control is None:
             self._tell(moderator, f"opens no poll: {answer.first if answer else 'nothing'}")
@@ -112,7 +99,7 @@ class Polling:
         code = control.rpartition(":")[2]
         self._stage.diary.learn("opened", code)
         self._tell(moderator, f"opens a poll: {answer.first}")
-        self.ballots[code] = Ballot(code, kind, options, live)
+        self.ballots[code] = replace(drawn, code=code)
         return self.ballots[code]
 
     def _gather_votes(self, ballot: Ballot, seconds: float) -> None:
@@ -127,20 +114,33 @@ class Polling:
                 self._later(again, partial(self.vote, person, ballot))
 
     async def vote(self, person: Person, ballot: Ballot) -> None:
-        """Vote with what the poll's message offers, or change the vote."""
+        """Vote with what the poll's message or the page offers, or change the vote."""
+        language = self._stage.diary.tongue(person.key)
         if ballot.kind == "words":
-            said = self._chance.sample(SAID, self._chance.choice((1, 1, 2, 3)))
-            chosen = list({word.casefold(): word for word in said}.values())
-            option = ", ".join(plain(word) for word in chosen)
+            thought = self._chance.sample(SAID, self._chance.choice((1, 1, 2, 3)))
+            chosen = list({word.casefold(): word for word in thought}.values())
+            option = listed((plain(word) for word in chosen), language)
         else:
             places = self._places(ballot)
             chosen = [str(place) for place in places]
-            option = _repeated(ballot, places)
+            option = _repeated(ballot, places, language)
+        said = {"vote-cast": "voted", "vote-changed": "changed"}
+        if person.by_page:
+            again = person.key in self._stage.diary.votes(ballot.code)
+            said = {"phone-said-voted": "changed" if again else "voted"}
         answer = await self._cast(person, ballot, chosen)
-        for verb, key in (("voted", "vote-cast"), ("changed", "vote-changed")):
+        for key, verb in said.items():
             if answer and answer.says(key, code=ballot.code, option=option):
                 self._stage.diary.learn("voted", ballot.code, "|".join(chosen))
                 self._participants.murmur[verb] += 1
+                if verb == "changed" and person.by_page and self._chance.random() < TAKEN_BACK:
+                    self._later(1, partial(self._take_back, person, ballot))
+
+    async def _take_back(self, person: Person, ballot: Ballot) -> None:
+        """Withdraw a vote by the page."""
+        if await self._participants.visitors.take_back(person, ballot):
+            self._stage.diary.learn("unvoted", ballot.code)
+            self._participants.murmur["unvoted"] += 1
 
     def _places(self, ballot: Ballot) -> list[int]:
         """What somebody chooses: the earlier options more often than the later ones."""
@@ -156,9 +156,11 @@ class Polling:
             chosen.append(self._chance.choices(left, weights=weights)[0])
         return sorted(chosen) if ballot.kind == "multiple" else chosen
 
-    async def _cast(self, person: Person, ballot: Ballot, chosen: list[str]) -> Answer | None:
-        """Press a button, choose from the menu, or fill in the form, as the message has it."""
+    async def _cast(self, person: Person, ballot: Ballot, chosen: list[str]) -> Told | None:
+        """Press a button, choose from the menu, or fill in the form, as it is offered."""
         stage, code = self._stage, ballot.code
+        if person.by_page:
+            return await self._participants.visitors.cast(person, ballot, chosen)
         forms = {"words": (f"poll:write:{code}", "word"), "ranking": (f"poll:rank:{code}", "rank")}
         if ballot.kind in forms:
             control, name = forms[ballot.kind]
@@ -197,16 +199,16 @@ class Polling:
         if answer and answer.says("poll-is-published", code=ballot.code, question=WORDS):
             self._stage.diary.learn("published", ballot.code)
             self._participants.tell_murmur()
-            voters = {f.who for f in self._stage.diary.of("voted") if f.code == ballot.code}
+            voters = self._stage.diary.votes(ballot.code)
             self._tell(moderator, f"publishes the result of {ballot.code}: {len(voters)} voted")
 
     def _tell(self, moderator: Person, words: str) -> None:
         self._stage.timeline.tell(self._stage.now(), moderator.name, words, moderator.role)
 
 
-def _repeated(ballot: Ballot, places: list[int]) -> str:
+def _repeated(ballot: Ballot, places: list[int], language: str) -> str:
     """A vote as the private answer repeats it."""
-    texts = [plain(ballot.options[place]) for place in places]
+    texts = [plain(ballot.named(language)[place]) for place in places]
     if ballot.kind == "ranking":
         return " · ".join(f"{rank}. {text}" for rank, text in enumerate(texts, start=1))
     return "; ".join(texts)

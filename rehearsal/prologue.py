@@ -1,5 +1,6 @@
 """Before the crowd comes: a server, its channels and roles, and the event tied to it and opened."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -14,6 +15,7 @@ from rehearsal.stage import Stage
 
 LEAD = timedelta(minutes=10)
 OBSERVER = "observer"
+_DOOR = re.compile(r"https?://\S+/p/\w+")
 
 
 def first_instant(event: config.Event, epoch: datetime) -> datetime:
@@ -48,8 +50,20 @@ async def prepare(stage: Stage, crowd: Sequence[Person]) -> int:
     stage.timeline.tell(
         stage.now(), organizer.name, f"opens the event; it starts at {typed[11:]}", "organizer"
     )
+    if stage.config.screen.enabled:
+        await _show_codes(stage, organizer)
     await stage.wait(1)
     return milliseconds(starts)
+
+
+async def _show_codes(stage: Stage, organizer: Person) -> None:
+    """Have the bot say where the pages are, and put both codes where people see them."""
+    answer = await stage.slash(organizer, "organize links")
+    found = _DOOR.findall(answer.text if answer else "")
+    assert len(found) == 2, "/organize links does not tell the codes of the participants' page"
+    stage.doors = dict(zip(("room", "online"), found, strict=True))
+    words = "puts the codes of the participants' page on the screen and on the tables"
+    stage.timeline.tell(stage.now(), organizer.name, words, "organizer")
 
 
 async def _build(stage: Stage, crowd: Sequence[Person]) -> None:

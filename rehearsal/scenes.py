@@ -47,7 +47,7 @@ SCENES = {
             "many came to disturb: abuse, floods, forged codes and text that means harm",
             habits={
                 "off_topic": 30, "breaks": 45, "hasty": 30, "eager": 20, "terse": 20,
-                "verbose": 20, "vain": 30, "meddles": 25, "lost": 15,
+                "verbose": 20, "vain": 30, "meddles": 25, "lost": 15, "forges": 60,
             },
             further=(50, 35, 15),
         ),

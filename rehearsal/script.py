@@ -7,16 +7,19 @@ from random import Random
 
 from rehearsal import epilogue, incidents
 from rehearsal.asking import Asking
+from rehearsal.ballots import Ballot
 from rehearsal.crowd import CREW, MINUTE, Person, intents
 from rehearsal.floor import Floor
 from rehearsal.hands import Hands
 from rehearsal.moderators import Moderators
 from rehearsal.participants import Participants
-from rehearsal.polling import Ballot, Polling
+from rehearsal.phones import Phones
+from rehearsal.polling import Polling
 from rehearsal.questions import Stock
 from rehearsal.reporting import Reporting
 from rehearsal.running import Running
 from rehearsal.scenes import SCENES, Scene
+from rehearsal.sending import Sending
 from rehearsal.stage import Stage
 from rehearsal.streaming import Streaming
 from rehearsal.turns import Turns
@@ -49,8 +52,9 @@ class Script:
         self._asking = Asking(stage, stock, self.later)
         self._hands = Hands(stage, self._asking, self.later)
         self._reporting = Reporting(stage, stock, chance)
+        sending = Sending(stage, Phones(stage), self._asking, stock, self.later)
         self._participants = Participants(
-            stage, self._asking, self._hands, self._reporting, self.later
+            stage, self._asking, sending, self._hands, self._reporting, self.later
         )
         self._moderators = Moderators(stage, stock, self.later, chance)
         self._streaming = Streaming(stage, self._moderators)
@@ -209,13 +213,14 @@ class Script:
 
     async def _kill(self) -> None:
         await self._floor.clear(self._chair)
-        asker = self._crowd[-1]
+        asks = partial(self._participants.ask, self._crowd[-1])
         await incidents.bot_is_killed(
-            self._stage, self._floor, self._asking, self._chair, asker, self._scene.away_s
+            self._stage, self._floor, asks, self._chair, self._scene.away_s
         )
         if self._floor.item:
             self.later(70, self._turns.finish)
-        for person in self._crowd[:3]:
+        by_page = [person for person in self._crowd if person.by_page]
+        for person in (*self._crowd[:3], *by_page[:3]):
             await self._participants.look_at_mine(person)
 
     async def _close(self) -> None:
@@ -230,4 +235,4 @@ class Script:
         await self._polling.publish_closed(self._noor)
         self._participants.tell_murmur()
         await epilogue.close(self._stage, self._organizer)
-        await epilogue.look_up(self._stage, self._asking, self._crowd, self._chance)
+        await epilogue.look_up(self._stage, self._participants, self._crowd, self._chance)

@@ -26,8 +26,10 @@ from bot.context import Context
 from bot.keys import Keyring
 from bot.store.database import open_database
 from rehearsal.answers import Answer, Json
+from rehearsal.browser import Browser
 from rehearsal.crowd import Person
 from rehearsal.diary import Diary
+from rehearsal.pages import Pages
 from rehearsal.timeline import Timeline
 from rehearsal.watch import Seen, Watch
 
@@ -72,6 +74,8 @@ class Stage:
         self.people: dict[str, Person] = {}
         self.members: dict[str, MemberActor] = {}
         self.users: dict[str, UserHandle] = {}
+        self.doors: dict[str, str] = {}  # the participants' page, for the room and online
+        self.browsers: dict[str, Browser] = {}  # of those who came by it
         self._away: set[str] = set()
         self._due = NEVER
         self._swept = 0
@@ -85,6 +89,8 @@ class Stage:
             self.env.backend.bot_user.name = NAME
             self.watch = Watch(self.env.http_requests)
             await load_configuration(self.context)
+            self.pages = Pages()
+            await self.pages.serve(self.context)
             await self.env.start()
         except BaseException:
             await self.context.database.close()  # its thread would keep the process alive
@@ -96,6 +102,7 @@ class Stage:
         """Take everything down; what was stored stays in the folder."""
         self._time.__exit__(None, None, None)
         try:
+            await self.pages.close()
             await self.env.shutdown()
         finally:
             await self.context.database.close()
@@ -110,11 +117,12 @@ class Stage:
         self.context, self.bot = await self._new_bot()
         try:
             await load_configuration(self.context)
+            await self.pages.serve(self.context)
             await self.env.restart_bot(self.bot)
         finally:
             await old.database.close()
         self._found.clear()
-        return self._look()
+        return self.look()
 
     async def _new_bot(self) -> tuple[Context, Roundtable]:
         database = await open_database(self.folder / DATABASE)
@@ -124,11 +132,14 @@ class Stage:
         return context, bot
 
     def add_people(self, people: Sequence[Person], roles: Sequence[str] = ()) -> None:
-        """Let people into the server, with these roles."""
+        """Let people into the server, with these roles; whoever has no account is only known."""
         held = [self.roles[role] for role in roles]
         for person in people:
+            self.people[person.key] = person
+            if person.by_page:
+                continue
             user = self.env.create_user(person.username, global_name=person.name)
-            self.people[person.key], self.users[person.key] = person, user
+            self.users[person.key] = user
             self.members[person.key] = self.guild.add_member(user, roles=held)
 
     def leave(self, person: Person) -> None:
@@ -158,7 +169,7 @@ class Stage:
             await self._pass(max(due, self.now() + 1))
             self._due, self._swept = NEVER, self.now()
             await self.bot.tick()
-            self._look()
+            self.look()
         await self._pass(at)
 
     async def wait(self, seconds: float) -> None:
@@ -256,7 +267,7 @@ class Stage:
     ) -> Answer | None:
         """Do it and write down the answer; None where Discord would not even let them."""
         try:
-            answer = Answer(await doing)
+            answer = Answer(await doing, self.diary.tongue(person.key))
         except SetupError:
             return None
         except BackendError:
@@ -264,10 +275,11 @@ class Stage:
                 return None
             raise
         self.diary.note(self.now(), person.key, act, answer.text, answered=answer.given)
-        self._look()
+        self.look()
         return answer
 
-    def _look(self) -> int:
+    def look(self) -> int:
+        """Read what was posted and edited since the last look; how much it is."""
         fresh = self.watch.look(self.now())
         for seen in fresh:
             if worth_telling(seen):

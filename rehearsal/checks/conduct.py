@@ -47,13 +47,12 @@ def _hash(entry: dict[str, Any]) -> str:
 def everybody_was_answered(findings: Findings) -> Line:
     """No act without an answer, no fault told to anybody, no error in the log."""
     entries = findings.diary.entries
-    fault = sentence("fault", reference=WORDS)
 
     def troubles() -> Iterator[str]:
         for entry in entries:
             if not entry.answered:
                 yield f"{act(findings, entry)}: {entry.who} {entry.act} was met with silence"
-            elif fault.search(entry.told):
+            elif sentence("fault", entry.language, reference=WORDS).search(entry.told):
                 yield f"{act(findings, entry)}: {entry.who} {entry.act} met a fault"
         yield from (f"the bot raised {told}" for told in findings.faults)
         for written in findings.log.splitlines():

@@ -13,6 +13,7 @@ from rehearsal.timeline import many
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 MINUTE_MS = 60_000
 _LIVE = re.compile(r"(?<!\\)<(?:script\b|[a-z]+\b[^>]*\bonerror)", re.IGNORECASE)
+_OURS = re.compile(r'<script src="/static/[a-z]+\.js\?v=[0-9a-f]+" defer></script>')
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?")
 
 
@@ -48,6 +49,9 @@ def _pages(findings: Findings) -> Iterator[str]:
     for name, text in findings.files.items():
         if name.endswith((".html", ".md")) and _LIVE.search(text):
             yield f"{name}: a page would run what somebody typed"
+    for entry in findings.diary.entries:
+        if _LIVE.search(_OURS.sub("", entry.html)):
+            yield f"act {entry.number} ({entry.act}): the page would run what somebody typed"
 
 
 def blocked_were_silent(findings: Findings) -> Line:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bot.texts import say
-from rehearsal.answers import WORDS, sentence
+from rehearsal.answers import WORDS, sentence, undirected
 from rehearsal.checks import Line, line
 from rehearsal.findings import Findings, Letter
 from rehearsal.timeline import many
@@ -37,13 +37,14 @@ def _unwished(findings: Findings, wished: dict[str, int]) -> Iterator[str]:
 def _missing(findings: Findings, wished: dict[str, int]) -> Iterator[str]:
     """The last message about a question tells what became of it in the end."""
     for who in wished:
+        language = _language(findings, who)
         for receipt in findings.diary.mine(who):
             row = findings.questions.get(receipt.code)
             if row is None or row["status"] not in TOLD or not row["closed_at"]:
                 continue
             letters = [x for x in findings.letters if x.who == who and _code(x) == receipt.code]
             key = f"told-{row['status'].replace('_', '-')}"
-            told = sentence(key, "en", code=receipt.code, into=WORDS)
+            told = sentence(key, language, code=receipt.code, into=WORDS)
             if not letters or not told.search(letters[-1].text):
                 yield f"{receipt.code} is {row['status']}, and its asker was not written to"
 
@@ -53,14 +54,21 @@ def _double(findings: Findings) -> Iterator[str]:
     happened = Counter((fact.verb, fact.code) for fact in findings.diary.of("took", "back"))
     told = Counter((letter.who, letter.text) for letter in findings.letters)
     for (who, text), times in told.items():
+        language = _language(findings, who)
         again = (
             happened[verb, code]
             for verb, code in happened
-            if say("en", AGAIN[verb], code=code) in text
+            if say(language, AGAIN[verb], code=code) in text
         )
-        if times > max(again, default=1) and say("en", "told-undone") not in text:
+        if times > max(again, default=1) and say(language, "told-undone") not in text:
             yield f"{who} was told the same of {text.removeprefix('**').partition('**')[0]} twice"
 
 
 def _code(letter: Letter) -> str:
-    return letter.text.removeprefix("**").partition("**")[0]
+    return undirected(letter.text).removeprefix("**").partition("**")[0]
+
+
+def _language(findings: Findings, who: str) -> str:
+    """In which they are written to: in which they were answered when they last wished it."""
+    wishes = [fact for fact in findings.diary.of("wished") if fact.who == who]
+    return findings.diary.entry(wishes[-1]).language if wishes else "en"

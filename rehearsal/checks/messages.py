@@ -236,8 +236,9 @@ def _floor_posts(findings: Findings) -> Iterator[str]:
 def _fates(findings: Findings) -> Iterator[str]:
     for fact in findings.diary.of("fate"):
         row = findings.questions.get(fact.code)
-        if row and fact.value != _status("en", row["status"]):
-            yield f"{fact.code}: /mine says “{fact.value}”, questions.csv {row['status']}"
+        entry = findings.diary.entry(fact)
+        if row and fact.value != undirected(_status(entry.language, row["status"])):
+            yield f"{fact.code}: {entry.act} says “{fact.value}”, questions.csv {row['status']}"
 
 
 def _csv_and_json(findings: Findings) -> Iterator[str]:

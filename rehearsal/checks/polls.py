@@ -1,5 +1,6 @@
 """Are poll results the votes that were cast, and were they hidden until the close?"""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
@@ -10,26 +11,23 @@ from rehearsal.checks import Line, line
 from rehearsal.findings import Findings, act
 from rehearsal.timeline import many
 
+_POLL = re.compile(r"\b(P-\d+)\b")
 Votes = dict[str, list[str]]  # who → what they chose last
 
 
 def results_are_the_votes(findings: Findings) -> Line:
     """Each option has as many votes as people cast last; nothing showed them before the close."""
-    votes = {code: _last_votes(findings, code) for code in findings.ballots}
+    votes = {code: findings.diary.votes(code) for code in findings.ballots}
     troubles = [*_results(findings, votes), *_shown(findings, votes), *_early(findings)]
     cast = sum(len(by_person) for by_person in votes.values())
     changed = len(list(findings.diary.of("voted"))) - cast
     kinds = len({ballot.kind for ballot in findings.ballots.values()})
     tried = (
         f"{many(len(votes), 'poll')} of {many(kinds, 'kind')}, {many(cast, 'ballot')}, "
-        f"{changed} changed"
+        f"{changed} changed or withdrawn"
     )
     promise = "Poll results are the last votes, unseen before the close"
     return line(promise, tried, troubles, "polls.csv, timeline.txt")
-
-
-def _last_votes(findings: Findings, code: str) -> Votes:
-    return {f.who: f.value.split("|") for f in findings.diary.of("voted") if f.code == code}
 
 
 def _counts(findings: Findings, code: str, votes: dict[str, Votes]) -> list[int]:
@@ -82,7 +80,7 @@ def _results(findings: Findings, votes: dict[str, Votes]) -> Iterator[str]:
 
 def _shown(findings: Findings, votes: dict[str, Votes]) -> Iterator[str]:
     """The published message counts the same votes, option by option."""
-    share = sentence("poll-share", findings.language, percent=NUMBER, votes=NUMBER)
+    share = _share(findings.language)
     for fact in findings.diary.of("published"):
         post = next((p for p in findings.posts if p.text.startswith(f"### {fact.code} ")), None)
         shown = [m[0] for m in share.finditer(post.text)] if post else []
@@ -103,9 +101,8 @@ def _share_words(findings: Findings, ballots: int, count: int) -> str:
 
 
 def _early(findings: Findings) -> Iterator[str]:
-    """While a poll is open, no message and no answer has a share of votes in it."""
-    share = sentence("poll-share", findings.language, percent=NUMBER, votes=NUMBER)
-    in_english = sentence("poll-share", "en", percent=NUMBER, votes=NUMBER)
+    """While a poll is open, no message, answer or page has a share of votes in it."""
+    share = _share(findings.language)
     closed = {row["poll"]: row["closed_at"] for row in findings.tables["polls"]}
     for code, ballot in findings.ballots.items():
         if ballot.live:
@@ -117,10 +114,20 @@ def _early(findings: Findings) -> Iterator[str]:
             if seen.at < ended and seen.text.startswith(f"### {code} ") and share.search(seen.text):
                 yield f"{code}: counts stood in #{seen.channel} before the close"
         for entry in findings.diary.entries:
-            part = entry.told.partition(f"**{code}**")[2].partition("**P-")[0]
-            if entry.at < ended and in_english.search(part):
+            told = _said_of(code, entry.told) if entry.at < ended else ""
+            if told and _share(entry.language).search(told):
                 told = f"{act(findings, entry)} ({entry.act})"
                 yield f"{code}: {told} was told counts before the close"
+
+
+def _said_of(code: str, told: str) -> str:
+    """What follows the code of a poll, up to another's."""
+    parts = _POLL.split(told) if code in told else []
+    return "\n".join(said for of, said in zip(parts[1::2], parts[2::2], strict=True) if of == code)
+
+
+def _share(language: str) -> re.Pattern[str]:
+    return sentence("poll-share", language, percent=NUMBER, votes=NUMBER)
 
 
 def _instant(written: str) -> float:

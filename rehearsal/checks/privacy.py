@@ -1,6 +1,7 @@
 """Did anything say more of somebody than they chose?"""
 
 from collections.abc import Iterator
+from html import unescape
 
 from rehearsal.checks import Line, line
 from rehearsal.crowd import Person
@@ -55,18 +56,19 @@ def _texts(findings: Findings) -> Iterator[tuple[str, str, str]]:
         yield f"#{post.channel}", "", post.text
     for entry in findings.diary.entries:
         where = f"the answer to {act(findings, entry)} ({entry.act.split(':')[0]})"
-        yield where, entry.who, entry.told
+        yield where, entry.who, unescape(entry.html) or entry.told
     for letter in findings.letters:
         yield f"a direct message to {letter.who}", letter.who, letter.text
     yield "bot.log", "", findings.log
 
 
 def _accounts(findings: Findings) -> Iterator[str]:
-    """Nobody's account name or number stands anywhere."""
+    """Nobody's account name or number stands anywhere, nor what tells a device."""
     secrets = {
-        key: (person.username, str(findings.ids[key]))
+        key: (person.username, findings.ids[key])
         for key, person in findings.people.items()
         if not person.role  # moderators see one another's names at what they hold
+        and key in findings.ids  # and not everybody came
     }
     for where, _, text in _texts(findings):
         for key, found in secrets.items():

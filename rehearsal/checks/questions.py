@@ -1,7 +1,9 @@
 """Was every question kept, as it was asked and decided?"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from bot.rules.base import clean
 from rehearsal.answers import NUMBER, sentence
@@ -116,14 +118,20 @@ def limits_were_held(findings: Findings) -> Line:
 
 def _refusals(findings: Findings) -> int:
     """How often somebody was told that it was too soon, too many, too short or too long."""
-    kinds = (
-        sentence("cool-down", seconds=NUMBER),
-        sentence("too-many-open", count=NUMBER, count_max=NUMBER),
-        sentence("question-short", length=NUMBER, length_min=NUMBER),
-        sentence("question-long", length=NUMBER, length_max=NUMBER),
+    entries = findings.diary.entries
+    return sum(any(k.search(e.told) for k in _limits(e.language)) for e in entries)
+
+
+@cache
+def _limits(language: str) -> tuple[re.Pattern[str], ...]:
+    """How each limit is said, by the bot or on the page."""
+    return (
+        sentence("cool-down", language, seconds=NUMBER),
+        sentence("too-many-open", language, count=NUMBER, count_max=NUMBER),
+        sentence("phone-no-too-many-open", language, count=NUMBER, count_max=NUMBER),
+        sentence("question-short", language, length=NUMBER, length_min=NUMBER),
+        sentence("question-long", language, length=NUMBER, length_max=NUMBER),
     )
-    told = (entry.told for entry in findings.diary.entries)
-    return sum(any(kind.search(text) for kind in kinds) for text in told)
 
 
 def _open_when_asked(findings: Findings) -> dict[str, int]:

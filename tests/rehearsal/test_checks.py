@@ -17,12 +17,18 @@ def row_of(found, **wanted):
     return next(row for row in rows if all(row[key] == value for key, value in wanted.items()))
 
 
+def unwished(found, code):
+    """Whether whoever asked it wished no messages."""
+    return found.diary.receipts[code].who not in {fact.who for fact in found.diary.of("wished")}
+
+
 def a_wording_is_changed(found):
     row_of(found, status="answered")["text"] = "Something else"
 
 
 def an_outcome_is_changed(found):
-    row_of(found, status="answered")["status"] = "declined"
+    rows = (row for row in found.tables["questions"] if row["status"] == "answered")
+    next(row for row in rows if unwished(found, row["code"]))["status"] = "declined"
 
 
 def a_question_is_made_up(found):
@@ -34,7 +40,7 @@ def a_question_is_left_waiting(found):
 
 
 def somebody_asks_too_soon(found):
-    receipt = next(iter(found.diary.receipts.values()))
+    receipt = next(r for code, r in found.diary.receipts.items() if unwished(found, code))
     again = replace(receipt, code="?", at=receipt.at + 5_000)
     found.diary.receipts["?"] = again
     found.tables["questions"].append(dict(found.questions[receipt.code], code="?"))
@@ -53,8 +59,10 @@ def a_hands_turn_is_called_a_question(found):
     turn_of(found, "hand")["kind"] = "question"
 
 
-def the_rooms_turn_is_counted_online(found):
-    turn_of(found, "room")["attendance"] = "online"
+def the_rooms_turns_are_counted_online(found):
+    for row in found.tables["turns"]:
+        if row["kind"] == "room":
+            row["attendance"] = "online"
 
 
 def a_hand_that_was_up_first_is_passed_over(found):
@@ -232,6 +240,102 @@ def somebody_blocked_is_heard(found):
     found.diary.facts.append(Fact(0, receipt.at - 1, "noor", "blocked", code, "20"))
 
 
+def on_page(found, verb):
+    """Something that somebody did by the participants' page, as they were told."""
+    return next(f for f in found.diary.of(verb) if found.people[f.who].by_page)
+
+
+def page_entry(found, act):
+    entries = found.diary.entries
+    return next(n for n, entry in enumerate(entries) if entry.html and entry.act.startswith(act))
+
+
+def change_page(found, place, **changed):
+    entry = found.diary.entries[place]
+    found.diary.entries[place] = replace(
+        entry, **{name: getattr(entry, name) + more for name, more in changed.items()}
+    )
+
+
+def somebody_elses_question_is_on_ones_page(found):
+    """Under My questions stands what another asked."""
+    facts = found.diary.facts
+    look = on_page(found, "mine")
+    other = next(r.code for r in found.diary.receipts.values() if r.who != look.who)
+    facts[facts.index(look)] = replace(look, value=f"{look.value} {other}")
+
+
+def ones_own_question_is_missing_on_ones_page(found):
+    facts = found.diary.facts
+    look = next(f for f in found.diary.of("mine") if f.value)
+    facts[facts.index(look)] = replace(look, value="")
+
+
+def a_form_sent_twice_is_two_questions(found):
+    facts = found.diary.facts
+    sent = on_page(found, "twice")
+    facts[facts.index(sent)] = replace(sent, value="another")
+
+
+def somebody_breaks_the_pages_rules(found):
+    found.diary.trespasses[0] = replace(found.diary.trespasses[0], refused=False)
+
+
+def a_vote_of_the_page_is_not_counted(found):
+    vote = on_page(found, "voted")
+    found.diary.facts[:] = [
+        f for f in found.diary.facts if (f.who, f.code) != (vote.who, vote.code)
+    ]
+
+
+def a_page_is_in_another_language(found):
+    place = page_entry(found, "page mine")
+    entry = found.diary.entries[place]
+    spoken = "es" if entry.language != "es" else "fr"
+    told = say(spoken, "phone-mine-fate")
+    found.diary.entries[place] = replace(entry, told=told)
+
+
+def a_switch_is_not_heeded(found):
+    """Somebody at Discord chose another language, and is answered as before."""
+    spoke = next(f for f in found.diary.of("spoke") if not found.people[f.who].by_page)
+    place = spoke.number - 1
+    told = say("en" if spoke.value != "en" else "fr", "settings-kept")
+    found.diary.entries[place] = replace(found.diary.entries[place], told=told)
+
+
+def a_page_names_somebody(found):
+    """Whoever opens the votes reads the name of one who showed it nowhere."""
+    place = page_entry(found, "page votes")
+    held = (*found.diary.receipts.values(), *found.diary.hands.values())
+    shown = {each.who for each in held if each.attribution == "named"}
+    shown |= {found.diary.entries[place].who}
+    other = next(p for key, p in found.people.items() if key not in shown and not p.role)
+    change_page(found, place, html=f"<p>{other.name}</p>")
+
+
+def a_page_tells_a_cookie(found):
+    place = page_entry(found, "page votes")
+    change_page(found, place, html=found.ids[found.diary.entries[place].who])
+
+
+def a_page_runs_what_somebody_typed(found):
+    change_page(found, page_entry(found, "page"), html="<img src=x onerror=alert(1)>")
+
+
+def a_page_shows_counts_early(found):
+    code = next(code for code, ballot in found.ballots.items() if not ballot.live)
+    place = page_entry(found, f"page form votes/{code}")
+    share = say(found.diary.entries[place].language, "poll-share", percent=50, votes=3)
+    change_page(found, place, told=f"\n{code} {share}")
+
+
+def a_page_fails(found):
+    place = page_entry(found, "page")
+    language = found.diary.entries[place].language
+    change_page(found, place, told=say(language, "fault", reference="ABC123"))
+
+
 pytestmark = pytest.mark.slow
 
 TOLD = "Wording, attribution, support and outcome are as people were told"
@@ -248,7 +352,23 @@ WISHES = "Who wished it was told of each outcome, and nobody else"
 RECORDS = "Notes and evidence are as people wrote and reviewed them"
 HARM = "What was typed did nothing but stand there"
 
+KNOWN = "On the page everybody found their own questions again"
+RULES = "Who broke the page's rules was refused"
+TONGUES = "Everybody was answered in their language"
+
 CASES = [
+    (somebody_elses_question_is_on_ones_page, {KNOWN}),
+    (ones_own_question_is_missing_on_ones_page, {KNOWN}),
+    (a_form_sent_twice_is_two_questions, {KNOWN}),
+    (somebody_breaks_the_pages_rules, {RULES}),
+    (a_vote_of_the_page_is_not_counted, {POLLS}),
+    (a_page_is_in_another_language, {TONGUES}),
+    (a_switch_is_not_heeded, {TONGUES}),
+    (a_page_names_somebody, {LEAKS}),
+    (a_page_tells_a_cookie, {LEAKS}),
+    (a_page_runs_what_somebody_typed, {HARM}),
+    (a_page_shows_counts_early, {POLLS}),
+    (a_page_fails, {FAULTS}),
     (nobody_was_reminded, {SEEN}),
     (the_board_miscounts_turns, {BALANCE}),
     (a_message_goes_to_somebody_who_wished_none, {WISHES}),
@@ -269,7 +389,7 @@ CASES = [
     (somebody_asks_too_soon, {"The limits of asking held", AGREE}),
     (two_turns_are_swapped, {ORDER, AGREE}),
     (a_hands_turn_is_called_a_question, {ORDER, AGREE}),
-    (the_rooms_turn_is_counted_online, {ORDER, BALANCE, AGREE}),
+    (the_rooms_turns_are_counted_online, {ORDER, BALANCE, AGREE}),
     (a_hand_that_was_up_first_is_passed_over, {ORDER}),
     (a_hand_is_lowered_twice, {"Nobody decided twice: every race had one winner", AGREE}),
     (a_hand_is_posted_under_another_reason, {AGREE}),

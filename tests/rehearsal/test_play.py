@@ -119,7 +119,11 @@ def test_command_line_knows_the_scenes():
 
 @pytest.mark.parametrize(
     ("fault", "promise"),
-    [(faults.DROPPED_QUESTION, EVERY_RECEIPT), (faults.REMINDER_TWICE, EVERYTHING_ONCE)],
+    [
+        (faults.DROPPED_QUESTION, EVERY_RECEIPT),
+        (faults.DROPPED_FROM_PAGE, EVERY_RECEIPT),
+        (faults.REMINDER_TWICE, EVERYTHING_ONCE),
+    ],
 )
 def test_planted_fault_turns_its_own_line_red(fault, promise, short, perform, tmp_path):
     played, printed = perform(tmp_path / "fault", people=8, settings=short, fault=fault)
