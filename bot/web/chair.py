@@ -22,6 +22,7 @@ from bot.rules.people import Person
 from bot.texts import pick, say
 from bot.web import shield
 from bot.web.base import desk_of, drawn, language_of, live, page
+from bot.web.phone.forms import filled
 from bot.web.screen import clock, floor_of, line_of, poll_of
 
 routes = web.RouteTableDef()
@@ -58,7 +59,7 @@ async def act(request: web.Request) -> web.Response:
         raise Refusal("page-unknown")
     found = await actions.load(desk.context, secret)
     shield.check_device(request, f"chair {found.screen.event.slug}")
-    sent = {key: str(value) for key, value in (await request.post()).items()}
+    sent = {name: values[0] for name, values in (await filled(request)).items()}
     person = actions.chair_person(secret, found.screen.language)
     try:
         await doing(desk.context, person, sent)
