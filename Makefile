@@ -48,7 +48,8 @@ torture: setup  ## a crowd over real sockets while the bot is killed: is anythin
 
 fuzz: ARGS ?= 5000
 fuzz: setup     ## so many strange acts of each kind: is everybody answered?
-	@FUZZ_EXAMPLES=$(ARGS) $(BIN)/python -m pytest -q tests/wire/test_strange_input.py
+	@FUZZ_EXAMPLES=$(ARGS) $(BIN)/python -m pytest -q tests/wire/test_strange_input.py \
+		tests/web/test_strange_pages.py
 
 bench: setup    ## how fast it is, beside a bot that does nothing: docs/performance.md
 	@$(BIN)/python -m benchmarks.speed $(ARGS)

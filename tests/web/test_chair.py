@@ -238,6 +238,14 @@ async def test_form_that_is_too_long_is_refused(pages, secret):
     assert answer.status == 413
 
 
+@pytest.mark.parametrize("kind", ["", "; charset=nonsense"])
+async def test_form_whose_bytes_are_no_text_is_refused(pages, secret, kind):
+    headers = {**SAME, "Content-Type": f"application/x-www-form-urlencoded{kind}"}
+    answer = await pages.post(f"/chair/{secret}/next", data=b"code=K\xa8", headers=headers)
+    assert answer.status == 409
+    assert "{" not in await answer.text()
+
+
 async def test_one_link_presses_no_faster_than_somebody_would(pages, secret):
     found = {(await press(pages, secret, "undo")).status for _ in range(25)}
     assert found == {409, 429}
