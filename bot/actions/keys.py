@@ -1,5 +1,6 @@
 """The end of an event's keys: what was sealed and veiled stays so for good."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.actions.events import organizer_scene
@@ -20,14 +21,44 @@ async def destroy(context: Context, person: Person, typed: str) -> Event:
 
     Refuses: no-event-here, not-organizer, keys-before-close, keys-not-confirmed, keys-gone
     """
+
+    def find(tx: Transaction) -> Scene:
+        scene = organizer_scene(tx, context, person, None)
+        _require_closed(scene.event)
+        if typed.strip().casefold() != scene.event.slug:
+            raise Refusal("keys-not-confirmed", event=scene.event.slug)
+        return scene
+
+    return await _destroy(context, find)
+
+
+async def destroy_of(context: Context, slug: str) -> Event:
+    """Destroy both keys of a closed event, for whoever runs the bot.
+
+    A bot that runs beside it forgets them when its clockwork ticks next.
+    Refuses: event-unknown, keys-before-close, keys-gone
+    """
+
+    def find(tx: Transaction) -> Scene:
+        event = store.find_event(tx, slug)
+        if event is None:
+            raise Refusal("event-unknown", typed=slug[:60], choices=", ".join(context.config.slugs))
+        _require_closed(event)
+        return Scene(tx, context, event)
+
+    return await _destroy(context, find)
+
+
+def _require_closed(event: Event) -> None:
+    if event.state not in ("closed", "published"):
+        raise Refusal("keys-before-close")
+
+
+async def _destroy(context: Context, find: Callable[[Transaction], Scene]) -> Event:
     now = context.now()
 
     def work(tx: Transaction) -> Event:
-        scene = organizer_scene(tx, context, person, None)
-        if scene.event.state not in ("closed", "published"):
-            raise Refusal("keys-before-close")
-        if typed.strip().casefold() != scene.event.slug:
-            raise Refusal("keys-not-confirmed", event=scene.event.slug)
+        scene = find(tx)
         if not scene.event.contact_check:
             raise Refusal("keys-gone")
         return forget(scene, "organizer", now)

@@ -228,3 +228,16 @@ def verify(
     from bot.cli import verify as command
 
     asyncio.run(command.verify(config, event, _head(head)))
+
+
+@app.command("destroy-keys")
+def destroy_keys(config: ConfigFile = CONFIG, event: EventSlug = None) -> None:
+    """Destroy a closed event's keys for good.
+
+    Nobody can then be told any more who asked, supported or voted, not even the people themselves;
+    receipts go on working. On a terminal the event's short name is typed to confirm, unless
+    --event names it. Works while the bot runs, which forgets the keys within seconds.
+    """
+    from bot.cli import destroy_keys as command
+
+    asyncio.run(command.destroy_keys(config, event))

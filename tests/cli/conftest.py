@@ -94,8 +94,8 @@ def quick(home, monkeypatch):
     """The same within this process: `quick("verify").exit_code`."""
     monkeypatch.chdir(home)
 
-    def run(*typed, environment=None):
-        return CliRunner().invoke(app, [str(word) for word in typed], env=environment)
+    def run(*words, environment=None, typed=None):
+        return CliRunner().invoke(app, [str(word) for word in words], typed, env=environment)
 
     return run
 

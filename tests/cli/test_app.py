@@ -14,19 +14,20 @@ from bot.actions import exports
 from tests.builders import ROOT
 from tests.cli.sentences import said
 
+COMMANDS = ("run", "rehearse", "check", "export", "backup", "verify", "destroy-keys")
 READING = (["export", "questions"], ["backup", "copy.db"], ["verify"])
 
 
 def test_help_names_every_command(roundtable):
     result = roundtable("--help")
     assert result.returncode == 0
-    for command in ("run", "rehearse", "check", "import-agenda", "export", "backup", "verify"):
+    for command in (*COMMANDS, "import-agenda"):
         assert re.search(rf"^  {command}  ", result.stdout.decode(), re.MULTILINE)
     said = result.stdout.decode().partition("Commands:")[2]
     assert "..." not in said, "what a command does is said whole"
 
 
-@pytest.mark.parametrize("command", ["run", "rehearse", "check", "export", "backup", "verify"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_help_of_a_command_names_the_configuration(quick, command):
     result = quick(command, "--help")
     assert result.exit_code == 0
