@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from rehearsal.checks import Line, line
-from rehearsal.findings import Findings
+from rehearsal.findings import Findings, act
 from rehearsal.questions import read
 from rehearsal.timeline import many
 
@@ -51,7 +51,7 @@ def _pages(findings: Findings) -> Iterator[str]:
             yield f"{name}: a page would run what somebody typed"
     for entry in findings.diary.entries:
         if _LIVE.search(_OURS.sub("", entry.html)):
-            yield f"act {entry.number} ({entry.act}): the page would run what somebody typed"
+            yield f"{act(findings, entry)} ({entry.act}): the page would run what somebody typed"
 
 
 def blocked_were_silent(findings: Findings) -> Line:

@@ -1,7 +1,7 @@
 """Was everybody answered in the language that they speak, or chose on the way?"""
 
 from rehearsal.checks import Line, line
-from rehearsal.findings import Findings
+from rehearsal.findings import Findings, act
 from rehearsal.timeline import many
 from rehearsal.tongues import is_in
 
@@ -14,7 +14,7 @@ def answers_are_in_ones_language(findings: Findings) -> Line:
     """
     entries = [e for e in findings.diary.entries if not findings.people[e.who].role]
     troubles = [
-        f"act {e.number}: {e.who} {e.act} was not answered in “{e.language}”"
+        f"{act(findings, e)}: {e.who} {e.act} was not answered in “{e.language}”"
         for e in entries
         if not is_in(e.told, e.language)
     ]
