@@ -127,6 +127,15 @@ def test_the_console_is_told_with_its_own_buttons():
     assert [one for one in buttons if one not in said("en")] == []
 
 
+async def test_every_command_of_a_part_is_in_its_handbook(client):
+    """A moderator and an organizer find everything that they may type in one place."""
+    for name, groups in (("moderator", ("mod", "run", "poll")), ("organizer", ("organize",))):
+        text = prose(ROOT / "docs" / "handbooks" / f"{name}.md")
+        theirs = [one for one in known(client) if one.split()[0] in groups and " " in one]
+        assert len(theirs) > 8
+        assert [one for one in theirs if f"`/{one}" not in text] == []
+
+
 @pytest.mark.parametrize("language", languages())
 def test_the_card_says_the_same_in_every_language(language):
     """The same commands in as many points, and the buttons as they are called there."""

@@ -201,5 +201,5 @@ PICTURES = {
 }
 # One picture of several, for those who see it first: the one on the left, those on its right.
 JOINED = {"overview": ("board", ("screen", "console"))}
-JOINED_HEIGHT = 900
+JOINED_HEIGHT = 700
 NAMES = (*PICTURES, *JOINED)
