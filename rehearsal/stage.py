@@ -31,7 +31,7 @@ from rehearsal.crowd import Person
 from rehearsal.diary import Diary
 from rehearsal.pages import Pages
 from rehearsal.timeline import Timeline
-from rehearsal.watch import Seen, Watch
+from rehearsal.watch import Watch, controls, worth_telling
 
 DATABASE, KEYS = "rehearsal.db", "keys"
 NEVER = 1 << 62
@@ -252,7 +252,7 @@ class Stage:
         if kept and kept[0] == changes:
             return kept[1]
         for message in reversed(self.channels[channel].history()):
-            if control in _controls(message.components):
+            if control in controls(message.components):
                 self._found[channel, control] = (changes, message)
                 return message
         return None
@@ -285,26 +285,3 @@ class Stage:
             if worth_telling(seen):
                 self.timeline.hear(seen)
         return len(fresh)
-
-
-def worth_telling(seen: Seen) -> bool:
-    """Whether a message is news: posted, and not one of those that stand all the time."""
-    return seen.posted and not seen.framed and seen.channel in ("announcements", "moderators")
-
-
-def _controls(components: Sequence[Any]) -> list[str]:
-    return _said("custom_id", components)
-
-
-def words(components: Sequence[Any]) -> str:
-    """What stands on a message of components."""
-    return "\n".join(_said("content", components))
-
-
-def _said(name: str, components: Sequence[Any]) -> list[str]:
-    found: list[str] = []
-    for component in components:
-        if value := getattr(component, name, None):
-            found.append(str(value))
-        found += _said(name, getattr(component, "children", None) or ())
-    return found

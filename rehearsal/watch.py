@@ -112,3 +112,27 @@ class Watch:
                 if p.get("custom_id") and not p.get("options")
             },
         )
+
+
+def worth_telling(seen: Seen) -> bool:
+    """Whether a message is news: posted, and not one of those that stand all the time."""
+    return seen.posted and not seen.framed and seen.channel in ("announcements", "moderators")
+
+
+def controls(components: Sequence[Any]) -> list[str]:
+    """The custom_ids on a message of components."""
+    return _said("custom_id", components)
+
+
+def words(components: Sequence[Any]) -> str:
+    """What stands on a message of components."""
+    return "\n".join(_said("content", components))
+
+
+def _said(name: str, components: Sequence[Any]) -> list[str]:
+    found: list[str] = []
+    for component in components:
+        if value := getattr(component, name, None):
+            found.append(str(value))
+        found += _said(name, getattr(component, "children", None) or ())
+    return found

@@ -13,7 +13,7 @@ from bot.actions.scene import find_scene
 from bot.reports.documents.as_pdf import font_folders, laid_out
 from rehearsal.crowd import CREW
 from rehearsal.pictures.visit import Picture, Visit
-from rehearsal.stage import words
+from rehearsal.watch import words
 
 ORGANIZER, NOOR, _, _, RAPPORTEUR = CREW
 EARLY, LATER, MIDDLE = 4, 20, 47  # minutes since the programme began
