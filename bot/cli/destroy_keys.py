@@ -9,6 +9,7 @@ from bot.clock import system_clock
 from bot.config import load
 from bot.context import Context
 from bot.keys import Keyring
+from bot.rules.base import Refusal
 
 
 async def destroy_keys(config_path: Path, slug: str | None) -> None:
@@ -16,11 +17,16 @@ async def destroy_keys(config_path: Path, slug: str | None) -> None:
     config = load(config_path)
     slug = chosen(config, slug).slug
     async with writing(config.storage.path) as database:
+        context = Context(database, config, system_clock, Keyring(config.storage.keys))
+        try:
+            await destroy_of(context, slug, "")
+        except Refusal as refusal:
+            if refusal.key != "keys-not-confirmed":
+                raise
         tell(
             "Without its keys nobody can be told which questions are theirs, nor be written to, and"
             f" no participant be read. Nothing brings them back. To confirm, type: {slug}"
         )
         typed = sys.stdin.readline() if sys.stdin is not None else ""
-        context = Context(database, config, system_clock, Keyring(config.storage.keys))
         await destroy_of(context, slug, typed)
     print(f"{slug}: its keys are destroyed. Delete every copy of them, too.")
