@@ -4,9 +4,22 @@ import asyncio
 
 import pytest
 
-from bot.actions import events, floor
+from bot.actions import events, floor, keys, mine
+from bot.clockwork import tick
 from bot.config import load
-from tests.builders import MODERATOR, ORGANIZER, SLUG, STARTS_AT, StillClock, running
+from bot.context import Context
+from bot.keys import Keyring
+from bot.rules.base import Refusal
+from bot.store.database import open_database
+from tests.builders import (
+    MODERATOR,
+    ORGANIZER,
+    SLUG,
+    STARTS_AT,
+    StillClock,
+    participant,
+    running,
+)
 from tests.cli.sentences import said
 
 KEYS = ("contact", "ballot")
@@ -50,3 +63,27 @@ def test_on_a_terminal_the_short_name_is_typed(quick, closed, monkeypatch, typed
     done = quick("destroy-keys", typed=typed)
     assert done.exit_code == status, done.output
     assert (closed / "keys" / f"{SLUG}.contact.key").exists() == bool(status)
+
+
+def test_bot_that_runs_forgets_them_too(closed):
+    config = load(closed / "config.toml")
+
+    async def beside(clock):
+        database = await open_database(config.storage.path)
+        try:
+            context = Context(database, config, clock, Keyring(config.storage.keys))
+            await keys.destroy_of(context, SLUG)
+        finally:
+            await database.close()
+
+    async def live():
+        clock = StillClock(STARTS_AT)
+        async with running(config, clock) as bot:
+            await mine.list_mine(bot, participant(0))
+            await beside(clock)
+            with pytest.raises(Refusal, match="keys-gone"):
+                await mine.list_mine(bot, participant(0))
+            await tick(bot)
+            assert not bot.keys._known
+
+    asyncio.run(live())

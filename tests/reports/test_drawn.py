@@ -2,6 +2,7 @@
 
 import io
 import json
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -83,6 +84,11 @@ def test_docx_was_made_when_it_says_in_utc():
     known = opened(as_docx.write(replace(pictured(), made_at=here))).core_properties
     assert known.created == known.modified
     assert known.created.replace(tzinfo=UTC) == datetime(2022, 11, 3, 16, tzinfo=UTC)
+
+
+def test_docx_holds_no_picture_of_another_document():
+    with zipfile.ZipFile(io.BytesIO(as_docx.write(pictured()))) as archive:
+        assert not [name for name in archive.namelist() if "thumbnail" in name]
 
 
 def test_docx_links_lead_to_bookmarks():

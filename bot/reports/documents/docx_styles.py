@@ -35,9 +35,13 @@ LETTERS: dict[str, dict[str, Any]] = {
 def prepared(document: Document) -> Any:
     """An empty file in which everything is set up."""
     from docx import Document as new_file
+    from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.shared import Mm
 
     file = new_file()
+    links = file.part.package.rels
+    for key in [key for key, link in links.items() if link.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+        del links[key]  # a picture of another document
     page = file.sections[0]
     page.page_width, page.page_height = Mm(210), Mm(297)
     page.left_margin = page.right_margin = Mm(22.5)
