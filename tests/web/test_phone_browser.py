@@ -7,7 +7,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import ViewportSize
 
-from bot.actions import events, links, polls, preparing
+from bot.actions import events, floor, links, polls, preparing
 from bot.actions.preparing import Put
 from bot.web.server import Server
 from tests.builders import (
@@ -27,6 +27,7 @@ from tests.web.test_phone import PAGES
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 WAIT_MS = 20_000
+NARROW = ViewportSize(width=320, height=640)
 
 
 @asynccontextmanager
@@ -154,6 +155,21 @@ async def test_every_page_can_be_read_and_pressed_by_everybody(lively, browser):
         await page.evaluate("document.documentElement.dir = 'rtl'")
         first, second = [await left_of(tabs.nth(n)) for n in (0, 1)]
         assert first > second
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ar", "ru", "zh"])
+async def test_no_page_scrolls_sideways_in_any_language(lively, browser, language):
+    """At 320 pixels, which a phone or a wall enlarged to 400 % leaves."""
+    await floor.take_next(lively, MODERATOR)
+    async with served(lively) as at:
+        page = await (await browser.new_context(viewport=NARROW)).new_page()
+        wrong = []
+        for path in (at["screen"], at["chair"], *(f"{at['room']}/{path}" for path in PAGES)):
+            await page.goto(f"{path.rstrip('/')}?lang={language}")
+            assert await page.evaluate("document.documentElement.lang") == language
+            wrong += [f"{path} {found}" for found in await overflowing(page)]
+        wrong += await wrong_with(page)
+        assert wrong == []
 
 
 async def left_of(locator):

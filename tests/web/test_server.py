@@ -5,9 +5,11 @@ import resource
 
 import pytest
 
+from bot.actions import links
 from bot.web import forms
 from bot.web import server as module
 from bot.web.server import Server
+from tests.builders import ORGANIZER
 from tests.web.conftest import SAME
 from tests.web.phones import codes
 
@@ -108,3 +110,21 @@ async def test_live_pages_leave_what_the_database_and_discord_need(live, monkeyp
         assert server.desk.hub.viewers_max == 7
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+async def test_a_live_page_of_a_renewed_code_ends_for_who_has_nothing_else(pages, live, phone):
+    async def ends(stream):
+        while await asyncio.wait_for(stream.content.readany(), 3):
+            pass
+        return True
+
+    path = f"/p/{phone.code}/live"
+    unknown = await pages.get(path)
+    known = await phone.session.get(pages.make_url(path))
+    assert (unknown.status, known.status) == (200, 200)
+    await links.renew(live, ORGANIZER, "page")
+    assert await ends(unknown)
+    with pytest.raises(TimeoutError):
+        await ends(known)
+    known.close()
+    assert (await pages.get(path)).status == 404

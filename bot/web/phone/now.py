@@ -6,7 +6,7 @@ from urllib.parse import quote
 from aiohttp import web
 from markupsafe import Markup
 
-from bot.actions import agenda, balance, taking_part
+from bot.actions import agenda, balance, devices, taking_part
 from bot.actions import now as actions
 from bot.actions.devices import Device
 from bot.cards.balance import how_card
@@ -36,9 +36,12 @@ async def show(visit: Visit) -> web.Response:
 async def follow(visit: Visit) -> web.StreamResponse:
     """The same, whenever it changes: one drawing for all who came by this code."""
     desk, everybody = desk_of(visit.request), _nobody(visit)
-    key = ("phone", visit.event.id, visit.code, visit.language)
+    known, code = visit.device.known, visit.code
+    key = ("phone", visit.event.id, code, visit.language, known)
 
     async def drawing() -> str:
+        if not known:  # who has nothing but the code is let go when it is renewed
+            await devices.enter(desk.context, code, {}, visit.language)
         # A view may outlive the configuration with which it began.
         return await draw(replace(everybody, context=desk.context.of(visit.event.slug)))
 

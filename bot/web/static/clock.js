@@ -4,6 +4,7 @@
   const feed = document.getElementById("feed");
   const ahead = Number(feed?.dataset.now || Date.now()) - Date.now();
   const two = (number) => String(number).padStart(2, "0");
+  // The mark keeps the sign before the number where words run from the right.
   const show = () => {
     const now = Date.now() + ahead;
     for (const place of document.querySelectorAll(".count[data-until]")) {
@@ -12,7 +13,7 @@
       const hours = Math.floor(whole / 3600);
       const minutes = Math.floor(whole / 60) % 60;
       const clock = `${hours ? `${hours}:${two(minutes)}` : minutes}:${two(whole % 60)}`;
-      const text = hours > 23 ? "" : left < 0 ? `+${clock} ${feed?.dataset.over || ""}` : clock;
+      const text = hours > 23 ? "" : left < 0 ? `\u200e+${clock} ${feed?.dataset.over || ""}` : clock;
       if (place.textContent !== text) place.textContent = text;
       place.classList.toggle("over", left < 0);
     }
