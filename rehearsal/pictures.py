@@ -79,7 +79,7 @@ async def take_pages(stage: Stage, folder: Path, browser: str) -> None:
 
 async def _rehearse(stage: Stage, folder: Path, browser: str) -> None:
     chance = Random(SEED)
-    crowd = gather(PEOPLE, chance)
+    crowd = gather(PEOPLE, chance, page=stage.config.screen.enabled)
     await stage.open()
     try:
         starts_at = await prologue.prepare(stage, crowd)
