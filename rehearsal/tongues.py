@@ -7,16 +7,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
-
 from bot.texts import TEXT_FOLDER, languages
 from rehearsal.crowd import Person
 
 # So long is a piece of a sentence that nobody would say by chance; a Chinese one is shorter.
 LENGTH_MIN, LENGTH_MIN_CHINESE = 14, 5
 LATIN = frozenset({"en", "fr", "es"})
-_MARKUP = re.compile(r"[\n*`#>|•]|-#|/[a-z]+")
+# What stands between the words of a Fluent file: keys, comments, blanks, variants, markup.
+_BETWEEN = re.compile(r"^[a-z][a-z0-9-]* = |^#.*|[\n{}\[\]*`#>|•]|-#|/[a-z]+", re.MULTILINE)
 
 
 def another(spoken: str, person: Person) -> str:
@@ -26,23 +24,13 @@ def another(spoken: str, person: Person) -> str:
     return person.chance.choice([name for name in languages() if name != spoken])
 
 
-class _Pieces(Visitor):
-    """The words of sentences, without what fills them."""
-
-    def __init__(self) -> None:
-        self.found: set[str] = set()
-
-    def visit_TextElement(self, node: ast.TextElement) -> None:
-        self.found.update(piece.strip() for piece in _MARKUP.split(node.value))
-
-
 def _pieces(language: str) -> set[str]:
-    visitor = _Pieces()
-    for path in sorted((TEXT_FOLDER / language).glob("*.ftl")):
-        visitor.visit(FluentParser().parse(path.read_text(encoding="utf-8")))
+    """The words of its sentences, without what fills them and what marks them."""
+    texts = (p.read_text(encoding="utf-8") for p in sorted((TEXT_FOLDER / language).glob("*.ftl")))
+    found = {piece.strip() for text in texts for piece in _BETWEEN.split(text)}
     least = LENGTH_MIN_CHINESE if language == "zh" else LENGTH_MIN
-    own = (p for p in visitor.found if language in LATIN or not p.isascii())  # else it is a name
-    return {piece for piece in own if len(piece) >= least}
+    own = (p for p in found if language in LATIN or not p.isascii())  # else it is a name
+    return {piece for piece in own if len(piece) >= least and "$" not in piece}
 
 
 @cache

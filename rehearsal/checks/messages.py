@@ -93,7 +93,10 @@ def _overruns(row: dict[str, str], length: timedelta) -> int:
 
 
 def _limits(findings: Findings) -> dict[Kind, tuple[int, int]]:
-    """The warnings of speaking time: those that were due while whoever raised a hand had it."""
+    """The warnings of speaking time: those that were due while whoever raised a hand had it.
+
+    One that was due while the bot was away may be missing.
+    """
     limit_ms = round(findings.event.selection.speaking_limit.total_seconds() * 1000)
     least, most = Counter[Kind](), Counter[Kind]()
     taken: dict[str, int] = {}
@@ -103,9 +106,12 @@ def _limits(findings: Findings) -> dict[Kind, tuple[int, int]]:
         if fact.verb == "took":
             taken[fact.code] = fact.at
             continue
-        spoke_ms = fact.at - taken.pop(fact.code)
+        began = taken.pop(fact.code)
+        spoke_ms = fact.at - began
         for when, after_ms in (("half", limit_ms // 2), ("end", limit_ms)):
-            least["limit", f"{when} {fact.code}"] += spoke_ms > after_ms
+            due_at = began + after_ms
+            away = any(cut <= due_at <= back for cut, back in findings.diary.restarts)
+            least["limit", f"{when} {fact.code}"] += spoke_ms > after_ms and not away
             most["limit", f"{when} {fact.code}"] += spoke_ms >= after_ms
     return {kind: (least[kind], count) for kind, count in most.items() if count}
 

@@ -53,7 +53,7 @@ async def take(
 
 async def _rehearse(stage: Stage, people: int, lens: Camera, wanted: dict[str, Picture]) -> None:
     chance = Random(SEED)
-    crowd = gather(people, chance)
+    crowd = gather(people, chance, page=stage.config.screen.enabled)
     await stage.open()
     try:
         starts_at = await prologue.prepare(stage, crowd)

@@ -107,6 +107,30 @@ def test_checklist_reads_what_is_said_in_another_language(language, short, perfo
     assert not any("turn" in reason for reason in reasons)
 
 
+def test_page_is_gone_on_with_after_the_bot_was_killed(perform, tmp_path):
+    """Whoever had a cookie is the same person to the bot that came back, and asks again."""
+    played, printed = perform(tmp_path / "page", scene="restart")
+    assert broken(played) == []
+    diary, people = played.findings.diary, played.findings.people
+    _, back_at = diary.restarts[0]
+    looked = [f for f in diary.of("mine") if f.at >= back_at and f.value]
+    acted = [f for f in diary.of("asked", "supported", "voted") if people[f.who].by_page]
+    assert looked
+    assert any(fact.at > back_at for fact in acted)
+    came = {entry.who for entry in diary.entries if entry.html}
+    assert f"\n{len(came)} people of 12 came by the participants' page" in printed
+    assert {key for key, person in people.items() if person.by_page} == came
+
+
+def test_nobody_comes_by_the_page_where_it_is_off(short, perform, tmp_path):
+    off = short.screen.model_copy(update={"enabled": False})
+    settings = short.model_copy(update={"screen": off})
+    played, printed = perform(tmp_path / "off", people=6, settings=settings)
+    assert broken(played) == []
+    assert not any(entry.html for entry in played.findings.diary.entries)
+    assert "\n0 people of 6 came by the participants' page" in printed
+
+
 def test_restart_kills_once_whatever_the_scene():
     assert staged("calm").kills == "never"
     assert staged("hostile", restart=True).kills == "once"
