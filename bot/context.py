@@ -36,6 +36,8 @@ class Context:
     `settings`: how people who did something wish to be answered, so that it is read once; never
     changed but replaced as a whole where any of it may be true no longer.
 
+    `served`: whether the pages can be reached; None where this process serves none.
+
     `database` is a Reader where a command only looks beside a bot that runs.
     """
 
@@ -46,6 +48,7 @@ class Context:
     wake: Callable[[int], None] = field(default=_nobody)
     changed: Callable[[], None] = field(default=_unwatched)
     untold: bool = False
+    served: bool | None = None
     settings: dict[tuple[int, str], Settings] = field(default_factory=dict)
     figures: Figures = field(default_factory=Figures, repr=False)
     patience_s: float = 0.0

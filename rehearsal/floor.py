@@ -165,7 +165,7 @@ class Floor:
     async def put_back(self, person: Person) -> None:
         """Put what is on the floor back into the queue: its asker is not there."""
         code = self.item
-        done = {"question": "decided-queued", "hand": "hand-is-queued", "room": "hand-is-lowered"}
+        done = {"question": "decided-queued", "hand": "hand-is-queued", "room": "hand-is-over"}
         said = done[self.kind]
         answer = await self._stage.slash(person, "mod back", item=code) if code else None
         if answer and answer.says(said, code=code):

@@ -37,7 +37,7 @@ DATABASE, KEYS = "rehearsal.db", "keys"
 NEVER = 1 << 62
 SWEEP_MS = 15_000  # the bot is also woken this often, as in `roundtable run`
 MOMENT_MS = 250  # what is due at once is done a moment later, so that nothing turns in a circle
-SETTLE_S = 20.0
+SETTLE_S = 60.0
 NAME = "Roundtable"
 
 

@@ -34,6 +34,7 @@ class Timeline:
         clock = self.clock(at, seconds=True)
         actor = cut(actor, ACTOR_LENGTH_MAX)
         actor += " " * (ACTOR_LENGTH_MAX - cell_len(actor))  # Chinese characters are two wide
+        words = _STAMP.sub(lambda found: self._instant(found, at), words)
         line = f"{clock}  {actor}  {words}"
         self.lines.append(line)
         shown = Text(line)
@@ -54,7 +55,7 @@ class Timeline:
         """Say what the bot posted, in two lines at most, without markup."""
         lines = [line.strip() for line in seen.text.splitlines() if line.strip()][:2]
         words = _MARKUP.sub("", " · ".join(lines))
-        told = _STAMP.sub(lambda found: self._instant(found, seen.at), words)
+        told = _STAMP.sub(lambda found: self._instant(found, seen.at), words)  # before it is cut
         told = told.replace(self._title, "The event") if self._title else told
         self.tell(seen.at, "bot", f"#{seen.channel}: {cut(told, 130)}", "bot")
 

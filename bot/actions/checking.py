@@ -55,6 +55,9 @@ async def look(context: Context, person: Person) -> Look:
         return Look(Ties(event.slug, event.guild_id, scene.channels, scene.roles), tuple(found))
 
     found = await context.read(work)
+    if context.served is not None:
+        port = served(config, found=context.served)
+        found = Look(found.ties, (*found.findings, port))
     database = [*files(context.database.path), await _database(context)]
     return Look(found.ties, (*database, *found.findings))
 
@@ -127,6 +130,12 @@ def pages(config: Config) -> Iterator[Finding]:
         yield Finding(True, "pages", "check-pages-local", url)
     else:
         yield Finding(True, "pages", "check-pages-good", url)
+
+
+def served(config: Config, *, found: bool) -> Finding:
+    """Whether the bot that runs serves its pages where the configuration says."""
+    blanks = {"port": str(config.screen.port), "host": config.screen.host}
+    return Finding(found, "pages", "check-port-ours" if found else "check-port-lost", blanks)
 
 
 def of_event(event: Event) -> dict[str, str]:

@@ -8,12 +8,20 @@ from pathlib import Path
 
 import typer
 
-from bot.actions.checking import can_be_written, files, keys, of_event, pages, programme
+from bot.actions.checking import (
+    can_be_written,
+    files,
+    keys,
+    of_event,
+    pages,
+    programme,
+    served,
+)
 from bot.actions.scene import Scene
 from bot.cards.check import finding_words
 from bot.cli.differences import find_differences
 from bot.cli.door import Refused, one_line, progress, reading
-from bot.cli.running import ask
+from bot.cli.running import answers, ask
 from bot.cli.server import look
 from bot.clock import instant, milliseconds, system_clock
 from bot.config import Config, load
@@ -210,7 +218,7 @@ def _port(config: Config) -> Iterator[Finding]:
     if not own.enabled:
         return
     if is_held(config.storage.path):
-        yield Finding(True, "pages", "check-port-ours", blanks)
+        yield served(config, found=answers(own.host, own.port))
         return
     try:
         with socket.create_server((own.host, own.port), family=_family(own.host)):

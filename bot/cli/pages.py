@@ -37,6 +37,7 @@ async def _open(server: Server) -> None:
         try:
             await server.start(screen.host, screen.port)
         except OSError as trouble:
+            server.desk.context.served = False
             words = f"{trouble.strerror or trouble}".lower()
             if words != said:
                 log.error(
@@ -47,5 +48,6 @@ async def _open(server: Server) -> None:
             said = words
             await asyncio.sleep(PORT_AGAIN_S)
         else:
+            server.desk.context.served = True
             log.info("pages", host=screen.host, port=server.port)
             return

@@ -21,7 +21,7 @@ def ask(config_path: Path) -> None:
     if not config.screen.enabled:
         print("running; [screen] is off, so more is not known")
         return
-    host, port = ANYWHERE.get(config.screen.host, config.screen.host), config.screen.port
+    host, port = config.screen.host, config.screen.port
     try:
         status, told = _get(host, port)
     except (OSError, http.client.HTTPException) as fault:
@@ -34,12 +34,21 @@ def ask(config_path: Path) -> None:
     print("running, and well")
 
 
+def answers(host: str, port: int) -> bool:
+    """Whether a bot of ours serves its pages there, well or not."""
+    try:
+        return bool(_get(host, port)[1])
+    except (OSError, http.client.HTTPException):
+        return False
+
+
 def _ill(part: Any) -> bool:
     return isinstance(part, dict) and part.get("ok") is False
 
 
 def _get(host: str, port: int) -> tuple[int, dict[str, Any]]:
-    connection = http.client.HTTPConnection(host, port, timeout=TIMEOUT_S)
+    where = ANYWHERE.get(host, host)
+    connection = http.client.HTTPConnection(where, port, timeout=TIMEOUT_S)
     try:
         connection.request("GET", "/healthz")
         answer = connection.getresponse()

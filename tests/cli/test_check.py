@@ -1,9 +1,12 @@
 """The check: what is so, what must be mended and how, and on which server of the double."""
 
 import asyncio
+import contextlib
+import http.server
 import os
 import re
 import socket
+import threading
 
 import pytest
 
@@ -374,10 +377,36 @@ def test_port_that_is_taken_is_mended(quick, port):
 
 
 def test_port_of_the_bot_that_runs_is_its_own(quick, port, home):
-    with only_one(home / "roundtable.db"), socket.create_server(("127.0.0.1", port)):
+    with only_one(home / "roundtable.db"), healthy(port):
         result = quick("check")
     assert result.exit_code == 0
     assert f"port {port} of 127.0.0.1 is held by the bot that runs" in result.stdout
+
+
+def test_port_that_something_else_took_from_the_bot_that_runs_is_mended(quick, port, home):
+    with only_one(home / "roundtable.db"):
+        (mend,) = mends(quick("check"))
+    assert f"its pages are not at port {port} of 127.0.0.1: stop what else holds" in mend
+
+
+@contextlib.contextmanager
+def healthy(port):
+    """What answers as a bot of ours does."""
+
+    class Page(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b'{"database": {"ok": true}}')
+
+        def log_message(self, *_words):
+            pass
+
+    with http.server.HTTPServer(("127.0.0.1", port), Page) as server:
+        thread = threading.Thread(target=server.handle_request)
+        thread.start()
+        yield
+        thread.join()
 
 
 def test_pages_that_are_off_need_no_port(quick, monkeypatch):

@@ -43,5 +43,5 @@ async def test_closed_while_an_event_is_handled_ends_it(config, clock, monkeypat
         task = client._schedule_event(client.on_ready, "on_ready")
         await asyncio.sleep(0.01)
         await _close(client)
-        await asyncio.wait_for(asyncio.wait({task}), 1)
+        await asyncio.wait_for(asyncio.wait({task}), 20)
         assert task.done()

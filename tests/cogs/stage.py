@@ -66,7 +66,7 @@ class Stage:
     async def begin(self) -> None:
         """Start the bot and let people in."""
         self.bot = await self.new_bot()
-        self.env = Env(self.bot, check_errors=False)
+        self.env = Env(self.bot, check_errors=False, settle_timeout=60)  # however busy the machine
         # It looks every 50 ms whether the bot is at rest, which would be most of a test's time.
         settle = partial(self.env._settle_internal, idle=0.001)
         self.env._settle_internal = settle  # type: ignore[method-assign]

@@ -47,6 +47,14 @@ async def test_check_again_after_the_mend_finds_nothing(stage):
     assert seen.words.startswith(say("en", "check-ready")), seen.words
 
 
+@pytest.mark.parametrize(("served", "key"), [(True, "ours"), (False, "lost")])
+async def test_pages_that_another_program_keeps_from_the_port_are_told(stage, served, key):
+    stage.context.served = served
+    screen = stage.context.config.screen
+    seen = await checked(stage)
+    assert seen.says(f"check-port-{key}", port=str(screen.port), host=screen.host)
+
+
 async def test_each_missing_permission_is_named(stage):
     less = discord.PermissionOverwrite(attach_files=False, embed_links=False)
     channel = stage.guild.create_text_channel("less", overwrites={stage.bot.user: less})

@@ -45,7 +45,7 @@ async def told(answer):
     """The next drawing of a stream: its id and what it says."""
     found, name = [], ""
     while True:
-        line = (await asyncio.wait_for(answer.content.readline(), 5)).decode()
+        line = (await asyncio.wait_for(answer.content.readline(), 20)).decode()
         if line.startswith("id: "):
             name = line[4:].strip()
         elif line.startswith("data: "):
@@ -156,7 +156,7 @@ async def test_who_is_quiet_gets_a_sign_of_life(board, monkeypatch):
     monkeypatch.setattr(module, "HEARTBEAT_S", 0.03)
     answer = await board.client.get("/events")
     await told(answer)
-    assert await asyncio.wait_for(answer.content.readline(), 5) == b"event: alive\n"
+    assert await asyncio.wait_for(answer.content.readline(), 20) == b"event: alive\n"
 
 
 async def test_who_takes_nothing_is_cut_off(board, monkeypatch):

@@ -277,14 +277,14 @@ async def test_a_lost_ballot_key_leaves_reading_and_names_no_file(phone, live):
 async def test_the_stream_is_everybodys_and_holds_nobody(phone, second, pages, live):
     await phone.ask("Whose question is it that waits here?", attribution="named", name="Zoë")
     streams = [await _opened(p) for p in (phone, second)]
-    first = [await asyncio.wait_for(_drawing(s), 5) for s in streams]
+    first = [await asyncio.wait_for(_drawing(s), 20) for s in streams]
     assert all("Nobody has the floor" in html for html in first)
     await review.decide(live, MODERATOR, "HR-1", "approve")
     await floor.take_next(live, MODERATOR)
     for stream, other in zip(streams, (second, phone), strict=True):
         html = ""
         while "HR-1" not in html or "on-floor" not in html:
-            html = await asyncio.wait_for(_drawing(stream), 5)
+            html = await asyncio.wait_for(_drawing(stream), 20)
         assert other.code not in html
         assert "device" not in html
     for stream in streams:
@@ -294,11 +294,11 @@ async def test_the_stream_is_everybodys_and_holds_nobody(phone, second, pages, l
 async def test_the_stream_tells_of_what_only_the_asker_sees_that_it_happened(phone, live):
     await phone.ask("Whose question is it that waits here?")
     stream = await _opened(phone)
-    before = await asyncio.wait_for(_drawing(stream), 5)
+    before = await asyncio.wait_for(_drawing(stream), 20)
     await review.decide(live, MODERATOR, "HR-1", "decline", "Off topic")
     after = before
     while after == before:
-        after = await asyncio.wait_for(_drawing(stream), 5)
+        after = await asyncio.wait_for(_drawing(stream), 20)
     without = [re.sub(r'data-mark="\w{8}"', "", html) for html in (before, after)]
     assert without[0] == without[1]
     stream.close()

@@ -89,7 +89,7 @@ async def test_who_sends_half_a_form_is_let_go(served, live, monkeypatch, page):
         )
         method, address, more = ("POST", path, form) if body else ("GET", path.split("/me")[0], "")
         writer.write(f"{method} /{address} HTTP/1.1\r\nHost: x\r\n{more}\r\n{body}".encode())
-        head = (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 5)).decode()
+        head = (await asyncio.wait_for(reader.readuntil(b"\r\n\r\n"), 20)).decode()
         length = int(head.partition("Content-Length: ")[2].split()[0])
         said = (await reader.readexactly(length)).decode()
         cookie = f"Cookie: {head.partition('Set-Cookie: ')[2].partition(';')[0]}\r\n"
@@ -114,7 +114,7 @@ async def test_live_pages_leave_what_the_database_and_discord_need(live, monkeyp
 
 async def test_a_live_page_of_a_renewed_code_ends_for_who_has_nothing_else(pages, live, phone):
     async def ends(stream):
-        while await asyncio.wait_for(stream.content.readany(), 3):
+        while await asyncio.wait_for(stream.content.readany(), 20):
             pass
         return True
 

@@ -72,6 +72,8 @@ async def test_run_goes_on_without_pages_while_its_port_is_taken(stage: Stage) -
         await stage.start()
         organizer = stage.person("Organizer", "manage_guild")
         assert "is open" in (await organizer.slash("organize open", start="now")).text
+        told = (await organizer.slash("organize check")).text
+        assert f"its pages are not at port {port} of 127.0.0.1" in told
     status, log = await stage.stop()
     assert status == 0
     assert f"no pages: cannot listen on 127.0.0.1 port {port}" in log

@@ -81,6 +81,7 @@ check-pages-off = معطّلة: لا يستطيع أحد في القاعة ال�
 check-pages-local = متاحة على { $url }، ولا يصل إليه إلا جهاز التطبيق نفسه: يُرجى تصحيح `public_url` تحت [screen]
 check-port-free = المنفذ { $port } في { $host } متاح
 check-port-ours = المنفذ { $port } في { $host } يستخدمه التطبيق الجاري تشغيله
+check-port-lost = التطبيق يعمل، غير أن صفحاته ليست متاحة على المنفذ { $port } في { $host }: يُرجى إيقاف ما يشغل هذا المنفذ (ويعيد التطبيق المحاولة تلقائياً)، أو تصحيح host وport في [screen] ثم إعادة تشغيله
 check-port-taken = تعذر استخدام المنفذ { $port } في { $host } ({ $trouble }): يُرجى إيقاف ما يشغله، أو تصحيح host و port تحت [screen]
 check-messages-parked = رسائل تعذر تسليمها: { $count ->
         [zero] { $count } من الرسائل

@@ -73,6 +73,7 @@ check-pages-off = they are off: in the room nobody can take part by phone; set `
 check-pages-local = they are served at { $url }, which only the bot's own machine reaches: correct `public_url` in [screen]
 check-port-free = port { $port } of { $host } is free
 check-port-ours = port { $port } of { $host } is held by the bot that runs
+check-port-lost = the bot runs, and its pages are not at port { $port } of { $host }: stop what else holds that port (the bot tries again by itself), or correct [screen] host and port and restart it
 check-port-taken = port { $port } of { $host } cannot be had ({ $trouble }): stop what holds it, or correct [screen] host and port
 check-messages-parked = { $count ->
         [one] { $count } message could

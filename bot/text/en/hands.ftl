@@ -39,14 +39,14 @@ hand-answer-unkept = An answer is kept for questions only. Write what was said w
 
 hand-words-queued = waiting for the floor
 hand-words-on-floor = on the floor
-hand-words-answered = over: they have spoken
+hand-words-answered = over (they have spoken)
 hand-words-lowered = lowered
 
 hand-up = Your hand is up already: { $code } is { $status_words }. Nothing was changed; to lower it, raise your hand again or press Lower my hand.
 hand-unknown = There is no hand { $code } that you can do this with. The console lists those that are up.
 question-needed = { $code } is the code of a hand or of a turn of the room’s, and this goes with questions only. A hand takes /mod floor, answered and back.
 hand-changed = { $code } was changed meanwhile and is now { $status_words }. Nothing was changed by you; open it again to see it as it stands.
-hand-move-impossible = { $code } is { $status_words }. This cannot be done with it now. Nothing was changed.
+hand-move-impossible = This cannot be done with { $code } now: it is { $status_words }. Nothing was changed.
 hand-on-floor = { $code } is on the floor: you may speak. A moderator ends your turn.
 hand-name-needed = Say who raised a hand, so that they can be called.
 own-hand = { $code } is your own hand: somebody else must give you the floor out of turn.

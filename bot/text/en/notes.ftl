@@ -122,10 +122,10 @@ evidence-soon = Please wait { $seconds ->
        *[other] { $seconds } seconds
     } before you hand in more.
 evidence-unknown = There is no evidence { $code } that you can do this with.
-evidence-state = { $code } is { $state ->
+evidence-state = This cannot be done with { $code } now: it is { $state ->
         [accepted] accepted
         [declined] declined
         [withdrawn] withdrawn
        *[in_review] in review
-    }. This cannot be done with it now. Nothing was changed.
+    }. Nothing was changed.
 own-evidence = You handed in { $code } yourself: somebody else must decide about it.

@@ -30,7 +30,7 @@ affiliation-needed = To ask by affiliation, say whom you work with. Your name is
 sector-needed = To ask by sector, choose your sector. Nothing else about you is shown.
 own-question = { $code } is your own question: somebody else must decide about it, and support counts only from others.
 support-closed = { $code } cannot be supported now: it is { $status_words }.
-move-impossible = { $code } is { $status_words }. This cannot be done with it now. Nothing was changed.
+move-impossible = This cannot be done with { $code } now: it is { $status_words }. Nothing was changed.
 edit-closed = { $code } is { $status_words } and cannot be changed any more.
 opened-by-moderator = A moderator has { $code } open just now. Try again in { $seconds ->
         [one] { $seconds } second
@@ -112,7 +112,7 @@ ballot-none = You have no vote in { $code } to withdraw.
 poll-duration = A poll stays open between 10 seconds and 24 hours, such as 90s, 2m or 1h.
 duration-malformed = “{ $typed }” is no duration. Write 90s, 2m or 1h30m.
 poll-unknown = There is no poll “{ $typed }”. See them with /poll list.
-poll-state = { $code } is { $status_words }. This cannot be done with it now. What can is in /poll list.
+poll-state = This cannot be done with { $code } now: it is { $status_words }. What can is in /poll list.
 poll-not-open = { $code } is { $status_words }: nothing was counted or changed. Votes are taken only while a poll is open.
 option-unknown = { $code } has no such option. Choose one from its menu.
 

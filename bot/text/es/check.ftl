@@ -74,6 +74,7 @@ check-pages-off = están desactivadas: en la sala nadie puede participar por tel
 check-pages-local = se ofrecen en { $url }, adonde solo llega el propio equipo del bot: corrija `public_url` en [screen]
 check-port-free = el puerto { $port } de { $host } está libre
 check-port-ours = el puerto { $port } de { $host } lo usa el bot en funcionamiento
+check-port-lost = el bot está en marcha, pero sus páginas no están en el puerto { $port } de { $host }: detenga lo que ocupa ese puerto (el bot vuelve a intentarlo por sí solo), o corrija host y port en [screen] y reinícielo
 check-port-taken = no se puede usar el puerto { $port } de { $host } ({ $trouble }): detenga lo que lo ocupa o corrija host y port en [screen]
 check-messages-parked = { $count ->
         [one] { $count } mensaje no se ha podido

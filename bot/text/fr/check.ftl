@@ -77,6 +77,7 @@ check-pages-off = elles sont désactivées : dans la salle, personne ne peut pa
 check-pages-local = elles sont servies à { $url }, que seule la machine du bot atteint : corrigez `public_url` dans [screen]
 check-port-free = le port { $port } de { $host } est libre
 check-port-ours = le port { $port } de { $host } est tenu par le bot en marche
+check-port-lost = le bot tourne, mais ses pages ne sont pas au port { $port } de { $host } : arrêtez ce qui occupe ce port (le bot réessaie de lui-même), ou corrigez host et port sous [screen] et redémarrez-le
 check-port-taken = le port { $port } de { $host } n’est pas disponible ({ $trouble }) : arrêtez ce qui le tient, ou corrigez host et port dans [screen]
 check-messages-parked = { $count ->
         [one] { $count } message n’a pas pu être remis

@@ -77,6 +77,7 @@ check-pages-off = отключены: в зале никто не сможет �
 check-pages-local = доступны по адресу { $url }, который открывается только на машине бота: исправьте `public_url` в [screen]
 check-port-free = порт { $port } на { $host } свободен
 check-port-ours = порт { $port } на { $host } занят самим работающим ботом
+check-port-lost = бот работает, но его страниц нет на порту { $port } узла { $host }: остановите то, что занимает этот порт (бот повторит попытку сам), или исправьте host и port в [screen] и перезапустите его
 check-port-taken = порт { $port } на { $host } недоступен ({ $trouble }): остановите то, что его занимает, или исправьте host и port в [screen]
 check-messages-parked = { $count ->
         [one] { $count } сообщение не доставлено

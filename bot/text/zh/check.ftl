@@ -71,6 +71,7 @@ check-pages-off = 已关闭：会场中的人无法用手机参加；如需要�
 check-pages-local = 在 { $url } 提供，只有运行机器人的主机才能访问：请更正 [screen] 下的 `public_url`
 check-port-free = { $host } 的端口 { $port } 空闲
 check-port-ours = { $host } 的端口 { $port } 由正在运行的机器人使用
+check-port-lost = 机器人正在运行，但其网页不在 { $host } 的端口 { $port }：请停止占用该端口的程序（机器人会自动重试），或更正 [screen] 的 host 和 port 并重新启动
 check-port-taken = 无法使用 { $host } 的端口 { $port }（{ $trouble }）：请停止占用该端口的程序，或更正 [screen] 下的 host 和 port
 check-messages-parked = { $count ->
        *[other] { $count } 条消息
