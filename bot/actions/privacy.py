@@ -117,7 +117,7 @@ def _held(scene: Scene, person: Person, now: int) -> dict[str, object]:
         "messages": {"what_becomes_of_my_questions": wish.decided, "the_brief": wish.brief},
         "email": address.email if address else None,
         "reminders": [
-            {"session": r.session, "before_minutes": r.before_ms // 60_000} for r in own_reminders
+            {"session": r.session, "before_seconds": r.before_ms // 1_000} for r in own_reminders
         ],
     }  # fmt: skip
 
