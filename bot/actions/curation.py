@@ -194,7 +194,7 @@ async def block(context: Context, person: Person, typed: str, for_ms: int | None
         question = find(scene, typed)
         rules.check_not_own(question, frozenset(scene.askers(person).values()))
         length_ms = BLOCK_MS if for_ms is None else for_ms
-        if not 60_000 <= length_ms <= BLOCK_MAX_MS:
+        if not 1_000 <= length_ms <= BLOCK_MAX_MS:
             raise Refusal("block-length")
         block_store.set_block(tx, scene.event.id, question.asker, now + length_ms)
         scene.record("moderator", question.code, "block", now)

@@ -67,7 +67,7 @@ async def support_instead(
     """Support another's question and withdraw one's own, in one act: the two as they stand.
 
     Refuses: no-event-here, nothing-open, code-malformed, question-unknown, own-question,
-    opened-by-moderator, support-closed, move-impossible, key-trouble
+    opened-by-moderator, support-closed, support-counted, move-impossible, key-trouble
     """
     now = context.now()
 

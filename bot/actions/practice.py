@@ -33,7 +33,7 @@ ENDED = "practice.ended_at"  # what was drawn before belongs to what was erased
 async def begin(context: Context, person: Person) -> Event:
     """Switch practice on, while the event is open and before anything of it is live.
 
-    Refuses: no-event-here, not-organizer, event-not-open, practice-already, practice-live,
+    Refuses: no-event-here, not-organizer, practice-not-open, practice-already, practice-live,
     practice-poll-open
     """
     now = context.now()

@@ -124,7 +124,7 @@ def _held(scene: Scene, person: Person, now: int) -> dict[str, object]:
             block_store.blocked_until(tx, event.id, scene.askers(person).values(), now)
         ),
         "reminders": [
-            {"session": r.session, "before_minutes": r.before_ms // 60_000} for r in own_reminders
+            {"session": r.session, "before_seconds": r.before_ms // 1_000} for r in own_reminders
         ],
     }  # fmt: skip
 

@@ -51,7 +51,7 @@ async def support(context: Context, person: Person, typed: str) -> tuple[Questio
     """Support a question, or take the support back; whether it is supported now.
 
     Refuses: no-event-here, nothing-open, code-malformed, question-unknown, own-question,
-    support-closed, key-trouble
+    support-closed, support-counted, key-trouble
     """
     now = context.now()
 
@@ -63,7 +63,8 @@ async def support(context: Context, person: Person, typed: str) -> tuple[Questio
 def toggle(scene: Scene, person: Person, typed: str, now: int) -> tuple[Question, bool]:
     """Support a question or take the support back, within a transaction.
 
-    Refuses: code-malformed, question-unknown, own-question, support-closed, key-trouble
+    Refuses: code-malformed, question-unknown, own-question, support-closed, support-counted,
+    key-trouble
     """
     tx, question = scene.tx, find(scene, typed)
     own = frozenset(scene.askers(person).values())
@@ -75,6 +76,9 @@ def toggle(scene: Scene, person: Person, typed: str, now: int) -> tuple[Question
     supporter = scene.ballot_key().pseudonym("support", person.identity)
     supported = store.toggle_support(tx, question.id, supporter)
     if merge_store.has_merged(tx, question.id):  # somebody may support both
+        mine = merge_store.find_merged_of(tx, question.id, own)
+        if supported and mine is not None:
+            raise Refusal("support-counted", code=question.code, mine=mine)
         merge_store.recount(tx, question.id)
     else:
         store.add_support(tx, question.id, 1 if supported else -1)

@@ -202,7 +202,7 @@ async def support(context: Context, person: Person, typed: str, wanted: bool) ->
     """Support a question, or take the support back; asked for twice it stays as it is.
 
     Refuses: no-event-here, nothing-open, code-malformed, question-unknown, own-question,
-    support-closed, key-trouble
+    support-closed, support-counted, key-trouble
     """
     now = context.now()
 

@@ -109,7 +109,8 @@ def _principle(board: Board, principle: Principle, languages: Sequence[str], bes
     title = " / ".join(titles)
     lines = [say(first, "board-principle", code=principle.code, title=title, count=count)]
     shown = board.best.get(principle.key, ())[:best]
-    lines += [line_words(question.code, question, first) for question in shown]
+    principles = board.principles
+    lines += [line_words(shown_code(each, principles), each, first) for each in shown]
     if count > len(shown):
         lines.append(say(first, "board-more", count=count - len(shown)))
     return "\n".join(lines)

@@ -167,7 +167,7 @@ def join_form(profile: Profile, language: str) -> Form:
                 ),
                 required=False,
             ),
-            attribution_field(language, profile.attribution or "", required=False),
+            attribution_field(language, profile.attribution or "", joining=True),
         ),
     )  # fmt: skip
 

@@ -93,14 +93,17 @@ def _name_fields(name: str, affiliation: str, language: str) -> tuple[Field, Fie
     )
 
 
-def attribution_field(language: str, chosen: str, *, required: bool = True) -> Field:
-    """The choice of what is shown of the asker; nothing is preselected the first time."""
+def attribution_field(language: str, chosen: str, *, joining: bool = False) -> Field:
+    """The choice of what is shown of the asker; nothing is preselected the first time.
+
+    `joining`: of all one's questions, and it may be left out.
+    """
     return Field(
         "attribution",
         say(language, "form-attribution"),
-        hint=say(language, "form-attribution-hint"),
+        hint=say(language, "join-attribution-hint" if joining else "form-attribution-hint"),
         options=tuple(attribution_option(a, language, chosen) for a in ATTRIBUTIONS),
-        required=required,
+        required=not joining,
     )
 
 

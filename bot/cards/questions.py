@@ -106,7 +106,7 @@ def similar_card(question: Question, duplicates: Sequence[Question], language: s
     """Shown after the receipt: what may ask the same, to be supported instead."""
     blocks: list[Block | None] = [say(language, "similar-head", code=question.code)]
     for duplicate in duplicates:
-        label = say(language, "button-instead", code=duplicate.code, mine=question.code)
+        label = say(language, "button-instead", code=duplicate.code)
         act = f"question:instead:{question.code} {duplicate.code}"
         line = line_words(duplicate.code, duplicate, language)
         blocks += [line, row(Button(label, act))]

@@ -8,7 +8,9 @@ from bot.texts import listed, say
 
 LISTS = frozenset({"choices", "codes", "channels"})
 _POLLS = frozenset({"poll-state", "poll-not-open"})
-_EVENTS = frozenset({"nothing-open", "event-not-open", "event-not-live", "event-opened-before"})
+_EVENTS = frozenset(
+    {"nothing-open", "event-not-open", "event-not-live", "event-opened-before", "practice-not-open"}
+)
 
 _MOVES = frozenset({"move-impossible", "hand-move-impossible"})
 ASKERS = frozenset({"withdraw", "lower"})  # the moves that are not the moderators'

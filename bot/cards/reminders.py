@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.cards.base import Block, Button, Card, card, plain, row, stamp
 from bot.rules.agenda import Session
 from bot.rules.reminders import ReminderState
-from bot.texts import pick, say
+from bot.texts import length, pick, say
 
 SHOWN_MAX = 20
 
@@ -60,7 +60,7 @@ def _line(reminder: Reminded, language: str) -> str:
         language,
         "reminder-unsent" if reminder.state in ("refused", "shown") else "reminder-line",
         session=plain(pick(session.title, language)),
-        minutes=round(reminder.before_ms / 60_000),
+        length=length(reminder.before_ms // 1_000, language),
         starts=stamp(session.due_start_at),
         at=stamp(session.due_start_at - reminder.before_ms),
     )

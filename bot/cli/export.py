@@ -28,18 +28,26 @@ async def export(
             scene = event_scene(tx, context, slug)
             with progress(f"Reading {what}") as show:
                 files = exports.files(scene, what, form, audience, show)
-                if what != exports.ALL or output is None:
+                if what != exports.ALL or output is None or _one_workbook(form, output):
                     put(files[f"{what}.{form}"], output)
-                    return [output] if output else []
-                if form in exports.WRITERS:
-                    files |= exports.pick_files(scene, form, audience)
-                put_folder(files, output)
-            _tell_of_keys(scene)
-            return [output / name for name in files]
+                    written = [output] if output else []
+                else:
+                    if form in exports.WRITERS:
+                        files |= exports.pick_files(scene, form, audience)
+                    put_folder(files, output)
+                    written = [output / name for name in files]
+            if what == exports.ALL:
+                _tell_of_keys(scene)
+            return written
 
         written = await reader.read(work)
     if output is not None:
         print(f"{output}: {sum(path.stat().st_size for path in written):,} bytes")
+
+
+def _one_workbook(form: str, output: Path) -> bool:
+    """Whether -o names the workbook itself, and not the folder for it."""
+    return form == "xlsx" and output.suffix.casefold() == ".xlsx" and not output.is_dir()
 
 
 def event_scene(tx: Transaction, context: Context, slug: str) -> Scene:

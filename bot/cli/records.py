@@ -48,7 +48,7 @@ def export(
     """Write an event's records for a spreadsheet, a program or a document.
 
     Works while the bot runs. `all` writes a file of each into the folder that -o names, as xlsx
-    one workbook with a sheet of each.
+    one workbook with a sheet of each; -o may then name the workbook itself.
     """
     from bot.cli import export as command
 

@@ -165,7 +165,7 @@ class Privacy(Table):
     controller: Annotated[Text, Words(0, 300)] = Text("")
     contact: Annotated[str, Words(0, 300)] = ""
     keep_contacts: Annotated[Duration, lasting("0s", "3650d")] = timedelta(days=90)
-    retention: Annotated[Duration, lasting("1d", "3650d")] = timedelta(days=365)
+    retention: Annotated[Duration, lasting("1s", "3650d")] = timedelta(days=365)
     minimum_group: Annotated[Whole, between(1, 1000)] = 5
 
 

@@ -61,14 +61,14 @@ def is_practice(event_id: int) -> bool:
 def to_practise(event: Event, now: int) -> Event:
     """The event in which this one is practised, until it is erased.
 
-    Refuses: event-not-open, practice-already, practice-live
+    Refuses: practice-not-open, practice-already, practice-live
     """
     if event.practice:
         raise Refusal("practice-already")
     if event.state == "live":
         raise Refusal("practice-live")
     if event.state != "open":
-        raise Refusal("event-not-open", event=event.slug, state=event.state)
+        raise Refusal("practice-not-open", event=event.slug, state=event.state)
     return replace(event, id=-event.id, slug=f"{PRACTICE}{event.slug}", opened_at=now)
 
 

@@ -13,7 +13,7 @@ HandStatus = Literal["queued", "on_floor", "answered", "lowered"]
 HandKind = Literal["hand", "room"]
 LETTERS: dict[HandKind, str] = {"hand": "H", "room": "R"}
 NOTE_LENGTH_MAX = 200
-LIMIT_MIN_MS, LIMIT_MAX_MS = 15_000, 60 * 60_000
+LIMIT_MIN_MS, LIMIT_MAX_MS = 1_000, 60 * 60_000
 
 # Every move that exists, by verb: the states it leaves and the one it enters.
 MOVES: dict[str, tuple[tuple[HandStatus, ...], HandStatus]] = {

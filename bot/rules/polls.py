@@ -24,7 +24,7 @@ KINDS: tuple[PollKind, ...] = tuple(OPTIONS)
 RATING_STEPS = ("1", "2", "3", "4", "5")
 WORDS_MAX, WORD_LENGTH_MAX, RANKED_MAX = 3, 30, 3
 POLL_QUESTION_LENGTH_MAX = 300
-DURATION_MIN_MS, DURATION_MAX_MS = 10_000, 24 * 3_600_000
+DURATION_MIN_MS, DURATION_MAX_MS = 1_000, 24 * 3_600_000
 ANNOUNCED_MS = 30_000  # so long before its end a timed poll says that it closes
 
 # What was voted: places of options from 0 (of a rating: its step less one), or words.

@@ -11,7 +11,7 @@ from bot.rules.agenda import Session
 from bot.rules.base import Refusal
 
 EACH_MAX = 20
-BEFORE_MIN_MS, BEFORE_MAX_MS = 60_000, 7 * 86_400_000
+BEFORE_MIN_MS, BEFORE_MAX_MS = 1_000, 7 * 86_400_000
 USEFUL_AFTER_START_MS = 2 * 60_000
 # `owed` stands in the outbox; `refused`: their Discord took no message; `shown`: told otherwise.
 ReminderState = Literal["waiting", "owed", "refused", "shown"]

@@ -1,5 +1,8 @@
 """Merged questions, their other wordings, and how a merged question's support is counted."""
 
+import json
+from collections.abc import Collection
+
 from bot.rules.questions import Question
 from bot.store.database import Transaction
 
@@ -64,6 +67,17 @@ def has_merged(tx: Transaction, question_id: int) -> bool:
     """Whether something was merged into this question."""
     row = tx.execute("SELECT 1 FROM merges WHERE into_id = :id LIMIT 1", id=question_id).fetchone()
     return row is not None
+
+
+def find_merged_of(tx: Transaction, question_id: int, askers: Collection[str]) -> str | None:
+    """The code of a question that was merged into this one and that one of these asked."""
+    row = tx.execute(
+        f"{_FAMILY} SELECT min(code) FROM questions WHERE id IN family AND id <> :id"
+        " AND asker IN (SELECT value FROM json_each(:askers))",
+        id=question_id,
+        askers=json.dumps(list(askers)),
+    ).fetchone()
+    return str(row[0]) if row[0] is not None else None
 
 
 def add_wording(

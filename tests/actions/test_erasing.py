@@ -83,7 +83,7 @@ async def test_what_is_held_is_everything_of_mine_and_nothing_of_others(live):
     assert [(h["code"], h["note"]) for h in found["hands"]] == [("H-1", "About pay")]
     assert [e["code"] for e in found["evidence"]] == ["E-1"]
     assert found["messages"] == {"what_becomes_of_my_questions": False, "the_brief": True}
-    assert found["reminders"] == [{"session": "closing", "before_minutes": 10}]
+    assert found["reminders"] == [{"session": "closing", "before_seconds": 600}]
     assert found["notes"] == []
     assert found["evidence"][0]["url"] == "https://a.example/x"
     sealed = [question["sector_sealed_beside_it"] for question in found["questions"]]

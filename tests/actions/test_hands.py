@@ -323,7 +323,7 @@ async def test_limit_holds_for_whoever_speaks_now(live, clock):
     (half,) = [d for d in await deliver(live) if d.owed.kind == "limit"]
     assert half.owed.subject == "1 half"
     with refused("limit-impossible"):
-        await speaking.set_limit(live, MODERATOR, SECOND)
+        await speaking.set_limit(live, MODERATOR, SECOND - 1)
     with refused("not-moderator"):
         await speaking.set_limit(live, BO, MINUTE)
 

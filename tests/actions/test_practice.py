@@ -321,7 +321,7 @@ async def test_only_organizers_practise(opened, verb):
 
 
 async def test_practice_is_refused_where_it_makes_no_sense(draft):
-    with refused("event-not-open"):
+    with refused("practice-not-open"):
         await practice.begin(draft, ORGANIZER)
     await open_for_questions(draft)
     with refused("practice-not-on"):

@@ -85,6 +85,13 @@ def test_all_as_a_workbook_is_one_file_in_the_folder(quick, home):
     assert [r[4].value for r in book["questions"]][5].startswith("'=1+1")
 
 
+def test_workbook_of_all_may_be_named_itself(quick, home):
+    done = quick("export", "all", "--format", "xlsx", "-o", "day.xlsx")
+    assert done.exit_code == 0, done.stderr
+    assert openpyxl.load_workbook(home / "day.xlsx").sheetnames == list(WHATS)
+    assert done.stdout.startswith("day.xlsx: ")
+
+
 @pytest.mark.parametrize("typed", [("all",), ("questions", "--format", "xlsx")])
 def test_what_is_no_text_needs_a_path(quick, typed):
     result = quick("export", *typed)

@@ -85,6 +85,8 @@ async def test_questions_show_what_moved_to_another_principle(stage):
     await stage.queue("HR")
     await stage.slash(stage.moderator, "mod principle", question="HR-1", principle="WS")
     assert listed(await stage.slash(stage.organizer, "questions")) == ["HR-1 → WS"]
+    await stage.tick(3)
+    assert "`HR-1 → WS` ▲ 0" in stage.shown(stage.shared("board")).words
 
 
 @pytest.mark.parametrize("typed", ["HR-1", "hr1", " hr 1 ", "Hr–01"])

@@ -127,7 +127,7 @@ async def test_speaking_limit_is_set_and_said(live):
     assert "0 s" not in seen.words
     seen = await live.slash(live.moderator, "run limit", duration="90s")
     assert seen.says("limit-set", minutes=1, seconds=30)
-    assert (await live.slash(live.moderator, "run limit", duration="1s")).refuses(
+    assert (await live.slash(live.moderator, "run limit", duration="0s")).refuses(
         "limit-impossible"
     )
     await live.slash(live.moderator, "mod room", name="Ben")

@@ -51,7 +51,7 @@ hand-on-floor = { $code } is on the floor: you may speak. A moderator ends your 
 hand-name-needed = Say who raised a hand, so that they can be called.
 own-hand = { $code } is your own hand: somebody else must give you the floor out of turn.
 kind-unknown = “{ $typed }” is nothing that waits for the floor. Choose one of: { $choices }.
-limit-impossible = Speaking time lies between 15 seconds and an hour, such as 2m or 90s.
+limit-impossible = Speaking time lies between one second and an hour, such as 2m or 90s.
 
 floor-hand = **{ $who }** has the floor.
 floor-room = **{ $who }** has the floor.

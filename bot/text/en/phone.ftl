@@ -87,7 +87,6 @@ phone-next-queued = Next: it waits in the queue, where others can support it.
 phone-fate = What becomes of it stands under My questions, as it happens. Nothing can be sent to a device without an account, so look there.
 phone-similar = Others may be asking the same
 phone-similar-keep = If yours asks something else, do nothing: { $code } keeps its place.
-phone-instead = Support { $code } and withdraw mine
 phone-another = Ask another question
 
 phone-filter = Show

@@ -29,6 +29,7 @@ practice-ended = **Practice is over, and all of it is erased:** { $questions ->
 practice-on = Practice is on, and this is done for real only. First end practice with `/organize practice off`.
 practice-no-start = Practice is on, and nothing goes live in it. To begin the roundtable, an organizer first ends practice with `/organize practice off`. In practice *Next* and *Answered* work without a session.
 practice-already = Practice is on already. To end it and erase what was tried, use `/organize practice off`.
+practice-not-open = Practice goes with an event that is open; this one is { $state_words }.
 practice-not-on = Practice is not on, so there is nothing to erase. To begin, use `/organize practice on`.
 practice-live = The roundtable is live, and people are asking for real. Practice can only be on before the first session starts.
 practice-poll-open = The poll { $code } is open, and people are voting for real. Close it first with `/poll close`, then try again.

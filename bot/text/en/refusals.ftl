@@ -13,7 +13,7 @@ cool-down = Please wait { $seconds ->
         [one] { $seconds } second
        *[other] { $seconds } seconds
     } before you ask again, so that everybody gets a chance.
-block-length = A block lasts between one minute and a year, such as 30m or 2h.
+block-length = A block lasts between one second and a year, such as 30m or 2h.
 asking-paused = The moderators have paused questions for the moment. Try again in a few minutes.
 blocked = No more questions are taken from you until { $at }. If you think that is a mistake, ask the organizers.
 merge-impossible = { $code } is { $status_words }: a question can only be merged into another one that waits in the queue or is on the floor.
@@ -30,6 +30,7 @@ affiliation-needed = To ask by affiliation, say whom you work with. Your name is
 sector-needed = To ask by sector, choose your sector. Nothing else about you is shown.
 own-question = { $code } is your own question: somebody else must decide about it, and support counts only from others.
 support-closed = { $code } cannot be supported now: it is { $status_words }.
+support-counted = Your { $mine } was merged into { $code }, so you count there already. Nothing was changed.
 move-impossible = This cannot be done with { $code } now: it is { $status_words }. Nothing was changed.
 edit-closed = { $code } is { $status_words } and cannot be changed any more.
 opened-by-moderator = A moderator has { $code } open just now. Try again in { $seconds ->
@@ -109,7 +110,7 @@ poll-not-prepared = { $code } can no longer be edited: only a poll that is not o
 ranking-repeats = One option stands twice in your ranking: choose a different one for each place. Your vote was not counted.
 words-none = Write one to { $count_max } words or short phrases, with letters or digits in them. Your vote was not counted.
 ballot-none = You have no vote in { $code } to withdraw.
-poll-duration = A poll stays open between 10 seconds and 24 hours, such as 90s, 2m or 1h.
+poll-duration = A poll stays open between 1 second and 24 hours, such as 90s, 2m or 1h.
 duration-malformed = “{ $typed }” is no duration. Write 90s, 2m or 1h30m.
 poll-unknown = There is no poll “{ $typed }”. See them with /poll list.
 poll-state = This cannot be done with { $code } now: it is { $status_words }. What can is in /poll list.

@@ -51,7 +51,7 @@ hand-on-floor = { $code } tiene la palabra: puede hablar. La moderación pone fi
 hand-name-needed = Indique quién ha levantado la mano, para poder darle la palabra.
 own-hand = { $code } es su propia mano: otra persona debe darle la palabra fuera de turno.
 kind-unknown = «{ $typed }» no es nada que espere la palabra. Elija una de estas opciones: { $choices }.
-limit-impossible = El tiempo de palabra puede ser de entre 15 segundos y una hora, por ejemplo 2m o 90s.
+limit-impossible = El tiempo de palabra puede ser de entre un segundo y una hora, por ejemplo 2m o 90s.
 
 floor-hand = **{ $who }** tiene la palabra.
 floor-room = **{ $who }** tiene la palabra.

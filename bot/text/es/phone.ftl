@@ -87,7 +87,6 @@ phone-next-queued = A continuación: espera en la lista, donde otras personas pu
 phone-fate = Lo que ocurra con ella aparecerá en Mis preguntas. A un dispositivo sin cuenta no se le puede enviar nada, así que consúltelo allí.
 phone-similar = Puede que otras personas pregunten lo mismo
 phone-similar-keep = Si la suya pregunta otra cosa, no tiene que hacer nada: { $code } conserva su lugar.
-phone-instead = Apoyar { $code } y retirar la mía
 phone-another = Hacer otra pregunta
 
 phone-filter = Mostrar

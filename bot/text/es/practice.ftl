@@ -29,6 +29,7 @@ practice-ended = **La práctica ha terminado y todo se ha borrado:** { $question
 practice-on = El modo de práctica está activado, y esto solo se hace de verdad. Termine antes la práctica con `/organize practice off`.
 practice-no-start = El modo de práctica está activado, y en él no se inicia nada. Para comenzar la mesa redonda, el equipo organizador termina antes la práctica con `/organize practice off`. En la práctica, *Siguiente* y *Respondida* funcionan sin sesión.
 practice-already = El modo de práctica ya está activado. Para terminar la práctica y borrar lo probado, use `/organize practice off`.
+practice-not-open = Solo se practica con un evento abierto. Estado de este: { $state_words }.
 practice-not-on = El modo de práctica no está activado, así que no hay nada que borrar. Para comenzarlo, use `/organize practice on`.
 practice-live = La mesa redonda está en curso y se pregunta de verdad. El modo de práctica solo puede activarse antes de que comience la primera sesión.
 practice-poll-open = El sondeo { $code } está abierto y se vota de verdad. Ciérrelo antes con `/poll close` e inténtelo de nuevo.

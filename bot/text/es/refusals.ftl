@@ -13,7 +13,7 @@ cool-down = Espere { $seconds ->
         [one] { $seconds } segundo
        *[other] { $seconds } segundos
     } antes de volver a preguntar, para que todas las personas tengan ocasión de hacerlo.
-block-length = Un bloqueo dura entre un minuto y un año, por ejemplo 30m o 2h.
+block-length = Un bloqueo dura entre un segundo y un año, por ejemplo 30m o 2h.
 asking-paused = La moderación ha suspendido las preguntas por el momento. Inténtelo de nuevo dentro de unos minutos.
 blocked = No se admiten más preguntas suyas hasta { $at }. Si cree que se trata de un error, diríjase al equipo organizador.
 merge-impossible = { $code }: { $status_words }. Una pregunta solo puede agruparse con otra que esté en la lista de espera o en debate.
@@ -30,6 +30,7 @@ affiliation-needed = Para preguntar con su organización, indique dónde trabaja
 sector-needed = Para preguntar con su sector, elíjalo. No se muestra nada más sobre usted.
 own-question = { $code } es su propia pregunta: debe decidir otra persona, y solo cuenta el apoyo de los demás.
 support-closed = Ahora no se puede apoyar { $code }. Estado: { $status_words }.
+support-counted = Su { $mine } se agrupó con { $code }: usted ya cuenta allí. No se ha cambiado nada.
 move-impossible = { $code }: { $status_words }. Ahora no se puede hacer esto. No se ha cambiado nada.
 edit-closed = { $code }: { $status_words }. Ya no se puede modificar.
 opened-by-moderator = La moderación tiene abierta { $code } en este momento. Inténtelo de nuevo dentro de { $seconds ->
@@ -109,7 +110,7 @@ poll-not-prepared = { $code } ya no se puede modificar: solo puede modificarse u
 ranking-repeats = Una opción figura dos veces en su clasificación: elija una distinta para cada puesto. Su voto no se ha contado.
 words-none = Escriba de una a { $count_max } palabras o expresiones breves, con letras o cifras. Su voto no se ha contado.
 ballot-none = No tiene ningún voto que retirar en { $code }.
-poll-duration = Un sondeo permanece abierto entre 10 segundos y 24 horas, por ejemplo 90s, 2m o 1h.
+poll-duration = Un sondeo permanece abierto entre 1 segundo y 24 horas, por ejemplo 90s, 2m o 1h.
 duration-malformed = «{ $typed }» no es una duración. Escriba 90s, 2m o 1h30m.
 poll-unknown = No hay ningún sondeo «{ $typed }». Véalos con /poll list.
 poll-state = { $code }: { $status_words }. Ahora no se puede hacer esto. Lo que sí se puede está en /poll list.

@@ -52,7 +52,7 @@ hand-on-floor = { $code } a la parole : vous pouvez parler. La modération met 
 hand-name-needed = Indiquez qui a levé la main, pour que cette personne puisse être appelée.
 own-hand = { $code } est votre propre main levée : la parole hors tour doit vous être donnée par quelqu’un d’autre.
 kind-unknown = « { $typed } » n’est rien qui attende la parole. Choisissez parmi : { $choices }.
-limit-impossible = Le temps de parole va de 15 secondes à une heure, par exemple 2m ou 90s.
+limit-impossible = Le temps de parole va d’une seconde à une heure, par exemple 2m ou 90s.
 
 floor-hand = **{ $who }** a la parole.
 floor-room = **{ $who }** a la parole.

@@ -90,7 +90,6 @@ phone-next-queued = Ensuite : elle attend dans la file, où d’autres peuvent 
 phone-fate = Ce qu’elle devient s’affiche au fur et à mesure sous Mes questions. Rien ne peut être envoyé à un appareil sans compte : consultez donc cette page.
 phone-similar = D’autres posent peut-être la même question
 phone-similar-keep = Si la vôtre demande autre chose, vous n’avez rien à faire : { $code } garde sa place.
-phone-instead = Soutenir { $code } et retirer la mienne
 phone-another = Poser une autre question
 
 phone-filter = Afficher

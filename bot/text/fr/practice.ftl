@@ -29,6 +29,7 @@ practice-ended = **L’exercice est terminé, et tout en est effacé :** { $que
 practice-on = Un exercice est en cours, et ceci ne se fait que pour de bon. Terminez d’abord l’exercice avec `/organize practice off`.
 practice-no-start = Un exercice est en cours, et rien n’y passe en direct. Pour commencer la table ronde, l’équipe organisatrice termine d’abord l’exercice avec `/organize practice off`. Pendant l’exercice, *Suivant* et *Répondu* fonctionnent sans séance.
 practice-already = Un exercice est déjà en cours. Pour le terminer et effacer ce qui a été essayé : `/organize practice off`.
+practice-not-open = On ne s’exerce que sur un événement ouvert ; état de celui-ci : { $state_words }.
 practice-not-on = Aucun exercice n’est en cours : il n’y a rien à effacer. Pour commencer : `/organize practice on`.
 practice-live = La table ronde a commencé, et l’on y pose des questions pour de bon. Un exercice n’est possible qu’avant le début de la première séance.
 practice-poll-open = Le sondage { $code } est ouvert, et l’on y vote pour de bon. Fermez-le d’abord avec `/poll close`, puis réessayez.

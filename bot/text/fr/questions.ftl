@@ -83,6 +83,7 @@ form-question = Votre question
 form-question-hint = Une seule question, de { $min } à { $max } caractères
 form-attribution = Comment souhaitez-vous apparaître ?
 form-attribution-hint = Pour cette seule question, et partout. Ce qui est conservé à votre sujet : /privacy
+join-attribution-hint = Pour vos questions, sauf autre choix pour l’une d’elles. Ce qui est conservé : /privacy
 form-name = Nom
 form-name-hint = Conservé seulement si vous posez la question sous votre nom
 # Same: the same word
@@ -104,5 +105,5 @@ move-redact = sa formulation a été supprimée
 move-block = examinée par la modération
 similar-head = { $code } est enregistrée. D’autres posent peut-être la même question :
 similar-keep = Si la vôtre demande autre chose, vous n’avez rien à faire : { $code } garde sa place.
-button-instead = Soutenir { $code }, retirer { $mine }
+button-instead = Soutenir { $code } et retirer la mienne
 instead = Vous soutenez maintenant { $code }, et { $mine } est retirée.

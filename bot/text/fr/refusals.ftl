@@ -13,7 +13,7 @@ cool-down = Veuillez attendre { $seconds ->
         [one] { $seconds } seconde
        *[other] { $seconds } secondes
     } avant de poser une nouvelle question, pour que chacun ait sa chance.
-block-length = Un blocage dure d’une minute à un an, par exemple 30m ou 2h.
+block-length = Un blocage dure d’une seconde à un an, par exemple 30m ou 2h.
 asking-paused = La modération a suspendu les questions pour le moment. Réessayez dans quelques minutes.
 blocked = Vous ne pouvez plus poser de questions jusqu’à { $at }. Si vous pensez qu’il s’agit d’une erreur, adressez-vous à l’équipe organisatrice.
 merge-impossible = { $code } : { $status_words }. Une question ne peut être regroupée qu’avec une autre qui attend dans la file ou qui est à l’examen.
@@ -30,6 +30,7 @@ affiliation-needed = Pour apparaître avec votre affiliation, indiquez votre org
 sector-needed = Pour apparaître avec votre secteur, choisissez-le. Rien d’autre à votre sujet n’est affiché.
 own-question = { $code } est votre propre question : la décision revient à quelqu’un d’autre, et seul compte le soutien des autres.
 support-closed = { $code } ne peut pas être soutenue maintenant ; état : { $status_words }.
+support-counted = Votre { $mine } a été regroupée avec { $code } : vous y comptez déjà. Rien n’a été modifié.
 move-impossible = { $code } : { $status_words }. Cette action n’est pas possible maintenant. Rien n’a été modifié.
 edit-closed = { $code } : { $status_words }. Elle ne peut plus être modifiée.
 opened-by-moderator = La modération examine { $code } en ce moment. Réessayez dans { $seconds ->
@@ -109,7 +110,7 @@ poll-not-prepared = { $code } ne peut plus être modifié : seul un sondage qui
 ranking-repeats = Une option figure deux fois dans votre classement : choisissez-en une différente pour chaque rang. Votre vote n’a pas été compté.
 words-none = Écrivez de un à { $count_max } mots ou courtes expressions, avec des lettres ou des chiffres. Votre vote n’a pas été compté.
 ballot-none = Vous n’avez aucun vote à retirer dans { $code }.
-poll-duration = Un sondage reste ouvert de 10 secondes à 24 heures, par exemple 90s, 2m ou 1h.
+poll-duration = Un sondage reste ouvert de 1 seconde à 24 heures, par exemple 90s, 2m ou 1h.
 duration-malformed = « { $typed } » n’est pas une durée. Écrivez 90s, 2m ou 1h30m.
 poll-unknown = Il n’y a pas de sondage « { $typed } ». Voyez-les avec /poll list.
 poll-state = { $code } : { $status_words }. Cette action n’est pas possible maintenant. /poll list montre ce qui l’est.

@@ -51,7 +51,7 @@ hand-on-floor = 轮到 { $code }：您可以发言。由主持人结束您的发
 hand-name-needed = 请填写举手者是谁，以便请其发言。
 own-hand = { $code } 是您自己的举手：如不按次序，须由他人请您发言。
 kind-unknown = 等候的事项中没有“{ $typed }”这一类。请选择其中之一：{ $choices }。
-limit-impossible = 发言时间为 15 秒至一小时，例如 2m 或 90s。
+limit-impossible = 发言时间为 一秒至一小时，例如 2m 或 90s。
 
 floor-hand = **{ $who }** 正在发言。
 floor-room = **{ $who }** 正在发言。

@@ -82,7 +82,6 @@ phone-next-queued = 下一步：在队列中等候，其他人可以支持。
 phone-fate = 问题的进展和结果随时显示在“我的问题”之下。没有账号的设备无法接收通知，请到那里查看。
 phone-similar = 其他人可能提出了同样的问题
 phone-similar-keep = 如果您的问题与此不同，则无需任何操作：{ $code } 保留其位置。
-phone-instead = 支持 { $code }，撤回我的问题
 phone-another = 再提一个问题
 
 phone-filter = 显示

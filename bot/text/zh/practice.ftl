@@ -23,6 +23,7 @@ practice-ended = **演练已结束，内容已全部删除：**{ $questions ->
 practice-on = 正在演练，而此操作只能正式进行。请先使用 `/organize practice off` 结束演练。
 practice-no-start = 正在演练，活动不会正式开始。如要开始圆桌会议，请主办方先使用 `/organize practice off` 结束演练。演练期间，无需环节即可使用“下一项”和“已答复”。
 practice-already = 演练已经开始。如要结束演练并删除其内容，请使用 `/organize practice off`。
+practice-not-open = 只有开放中的活动才能练习；此活动的状态：{ $state_words }。
 practice-not-on = 目前没有演练，因此没有可删除的内容。如要开始演练，请使用 `/organize practice on`。
 practice-live = 圆桌会议正在进行，大家正在正式提问。只有在首个环节开始之前才能演练。
 practice-poll-open = 投票调查 { $code } 正在投票，大家正在正式投票。请先使用 `/poll close` 将其关闭，然后再试。

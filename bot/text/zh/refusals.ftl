@@ -11,7 +11,7 @@ too-many-open = 您有 { $count } 个问题在等候，同时最多 { $count_max
 cool-down = 请等候 { $seconds ->
        *[other] { $seconds } 秒
     }后再提问，以便人人都有机会。
-block-length = 限制时间为一分钟至一年，例如 30m 或 2h。
+block-length = 限制时间为一秒至一年，例如 30m 或 2h。
 asking-paused = 主持人暂时停止接受提问。请过几分钟再试。
 blocked = 在 { $at } 之前不再接受您的提问。如您认为有误，请联系主办方。
 merge-impossible = { $code }：{ $status_words }。问题只能与队列中或正在讨论的另一问题合并。
@@ -28,6 +28,7 @@ affiliation-needed = 仅署机构提问须填写所属机构。不显示您的�
 sector-needed = 仅署界别提问须选择您的界别。不显示您的其他任何信息。
 own-question = { $code } 是您自己的问题：须由他人决定，且只有他人的支持才计入。
 support-closed = 现在无法支持 { $code }。当前状态：{ $status_words }。
+support-counted = 您的 { $mine } 已并入 { $code }，您已计入其中。未作任何更改。
 move-impossible = { $code }：{ $status_words }。现在无法进行此操作。未作任何更改。
 edit-closed = { $code }：{ $status_words }。已无法修改。
 opened-by-moderator = 一位主持人正在处理 { $code }。请在 { $seconds ->
@@ -104,7 +105,7 @@ poll-not-prepared = { $code } 已无法修改：只有尚未开放的投票调�
 ranking-repeats = 您的排序中有一个选项出现了两次：请为每个位次选择不同的选项。您的投票未计入。
 words-none = 请写出 1 至 { $count_max } 个词语或短语，须含有文字或数字。您的投票未计入。
 ballot-none = 您在 { $code } 中没有可撤回的投票。
-poll-duration = 投票调查的开放时间为 10 秒至 24 小时，例如 90s、2m 或 1h。
+poll-duration = 投票调查的开放时间为 1 秒至 24 小时，例如 90s、2m 或 1h。
 duration-malformed = “{ $typed }”不是时长。请写成 90s、2m 或 1h30m。
 poll-unknown = 没有投票调查“{ $typed }”。请使用 /poll list 查看。
 poll-state = { $code }：{ $status_words }。现在无法进行此操作。可行的操作见 /poll list。
