@@ -1,26 +1,27 @@
-"""Does the bot keep its word? Its exports and what Discord saw, against the crowd's diary."""
+"""Does the bot keep its word? Its exports, against the crowd's diary."""
 
 from __future__ import annotations
 
 import contextlib
 import io
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from benchmarks.codec import Json, loads
-from benchmarks.messages import NONCE_KEPT_S
-from benchmarks.torture.crowd import SESSIONS, Crowd
 from benchmarks.torture.diary import Attempt, Diary
 from benchmarks.torture.process import Process
 from bot.cli.door import Refused
 from bot.cli.export import export as export_command
 from bot.cli.verify import verify as verify_command
+from bot.store.agenda import list_sessions
+from bot.store.database import Transaction
 
-COUNTED = ("support", "vote", "remind", "session_start")  # these are no rows of an item's own
-BOARD_ROW = re.compile(r"^`([A-Z]+-\d+)` ▲ (\d+) · ", re.MULTILINE)
+# These are no rows of an item's own.
+COUNTED = ("support", "vote", "remind", "session_start", "close")
+ENDS = frozenset({"decline", "withdraw"})  # what was merged into it is given back its state
+BASE_KEY = "closing"  # the session that every re-timing moves
 
 
 @dataclass(slots=True)
@@ -31,6 +32,11 @@ class Findings:
     losses: list[str] = field(default_factory=list)
     duplicates: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
+
+    def lines(self) -> list[str]:
+        """What did not hold, each once: after each kill it is found again."""
+        kinds = (("LOST", self.losses), ("TWICE", self.duplicates), ("WRONG", self.wrong))
+        return list(dict.fromkeys(f"{kind} {words}" for kind, found in kinds for words in found))
 
     @property
     def good(self) -> bool:
@@ -70,26 +76,67 @@ async def after_a_kill(process: Process, diary: Diary, findings: Findings) -> No
             await verify_command(process.config, None, None)
         except Refused as refused:
             findings.wrong.append(f"verify: {refused} {said.getvalue()}")
+    due_at = await process.look(last_due)
     findings.checked += len(promised)
     compare(promised, diary, _read(process), findings)
+    moved(promised, diary, due_at - diary.due_at, findings)
+
+
+def last_due(tx: Transaction) -> int:
+    """When the last session is due."""
+    return next(s.due_start_at for s in list_sessions(tx, 1) if s.key == BASE_KEY)
 
 
 def compare(
     promised: list[Attempt], diary: Diary, records: dict[str, list[Json]], findings: Findings
 ) -> None:
     """Compare what was promised, and what may have been done besides, with the records."""
-    moves = Counter((row["move"], row["code"]) for row in records["log"])
+    log = records["log"]
+    moves = Counter((row["move"], row["code"]) for row in log)
+    given_back = released(log)
     least = Counter((a.move, a.code) for a in promised if a.move not in COUNTED)
     most = Counter((a.move, a.code) for a in diary.promised() if a.move not in COUNTED)
-    for key, count in least.items():
+    tried = {a.move for a in diary.attempts} - set(COUNTED)
+    for key in least.keys() | {key for key in moves if key[0] in tried}:
         move, code = key
         besides = sum(a.code in ("", code) for a in diary.possible(move))
-        if moves[key] < count:
-            findings.losses.append(f"{move} {code}: promised {count}, stored {moves[key]}")
+        besides += given_back[code] if move == "unmerge" else 0
+        if moves[key] < least[key]:
+            findings.losses.append(f"{move} {code}: promised {least[key]}, stored {moves[key]}")
         if moves[key] > most[key] + besides:
             findings.duplicates.append(f"{move} {code}: promised {most[key]}, stored {moves[key]}")
     _questions(promised, diary, records["questions"], findings)
-    _started(promised, records["log"], findings)
+    _undone(promised, log, findings)
+    _started(promised, log, findings)
+
+
+def released(log: list[Json]) -> Counter[str]:
+    """How often a question may have been given back its state because its target went."""
+    found: Counter[str] = Counter()
+    went = False
+    for row in log:
+        if row["move"] == "unmerge":
+            found[row["code"]] += went
+        else:
+            went = row["move"] in ENDS
+    return found
+
+
+def _undone(promised: list[Attempt], log: list[Json], findings: Findings) -> None:
+    """What was taken back is as it was before: in the state that was said, and in fact."""
+    before: dict[tuple[str, str], str] = {}
+    stored: Counter[tuple[str, str]] = Counter()
+    for row in log:
+        if row["move"] != "undo":
+            before[row["code"], row["move"]] = row["from"]
+            continue
+        stored[row["code"], row["to"]] += 1
+        if before.get((row["code"], row["reason"])) != row["to"]:
+            findings.wrong.append(f"{row['code']}: {row['reason']} undone, it is {row['to']}")
+    said = Counter((a.code, a.words) for a in promised if a.move == "undo")
+    for key, count in said.items():
+        if stored[key] < count:
+            findings.losses.append(f"undo of {key}: promised {count}, stored {stored[key]}")
 
 
 def _questions(promised: list[Attempt], diary: Diary, rows: list[Json], findings: Findings) -> None:
@@ -103,17 +150,54 @@ def _questions(promised: list[Attempt], diary: Diary, rows: list[Json], findings
         row = by_code.get(attempt.code)
         if row is None or (attempt.code not in changed and row["text"] != attempt.words):
             findings.losses.append(f"question {attempt.code} is not what was asked")
-    merged = {row["code"] for row in rows if row["merged_into"]}
-    merged |= {row["merged_into"] for row in rows}
-    least = Counter(a.code for a in promised if a.move == "support")
-    most = Counter(a.code for a in diary.promised("support"))
-    most += Counter(a.code for a in diary.possible("support"))
-    for code in most.keys() - merged:
-        found = int(by_code[code]["support"]) if code in by_code else 0
-        if found < least[code]:
-            findings.losses.append(f"support of {code}: promised {least[code]}, counted {found}")
-        if found > most[code]:
-            findings.duplicates.append(f"support of {code}: {most[code]} tried, counted {found}")
+    _supports(promised, diary, by_code, findings)
+
+
+def _supports(
+    promised: list[Attempt], diary: Diary, by_code: dict[str, Json], findings: Findings
+) -> None:
+    """A supporter counts once for a question and all that was merged into it; so does each asker.
+
+    Everybody here asks anonymously: then nobody is compared with anybody, and each asker of what
+    was merged counts one.
+    """
+    sure = _supporters(a for a in promised if a.move == "support")
+    all_of_them = (*diary.promised("support"), *diary.possible("support"))
+    most = _supporters(all_of_them)
+    children: dict[str, list[str]] = {}
+    for code, row in by_code.items():
+        children.setdefault(row["merged_into"], []).append(code)
+    for code, row in by_code.items():
+        family = [code]
+        for member in family:  # it grows by what was merged into each
+            family += children.get(member, [])
+        askers, found = len(family) - 1, int(row["support"])
+        fewest = len(set().union(*(sure.get(c, set()) for c in family))) + askers
+        top = len(set().union(*(most.get(c, set()) for c in family))) + askers
+        if found < fewest:
+            findings.losses.append(f"support of {family}: promised {fewest}, counted {found}")
+        if found > top:
+            findings.duplicates.append(f"support of {family}: {top} tried, counted {found}")
+
+
+def _supporters(attempts: Iterable[Attempt]) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for attempt in attempts:
+        found.setdefault(attempt.code, set()).add(attempt.who)
+    return found
+
+
+def moved(promised: list[Attempt], diary: Diary, by_ms: int, findings: Findings) -> None:
+    """The programme was moved by as many minutes as was said, each re-timing once."""
+    moves = ("delay", "extend")
+    least = sum(int(a.words) for a in promised if a.move in moves)
+    most = sum(int(a.words) for move in moves for a in diary.promised(move))
+    most += sum(int(a.words) for move in moves for a in diary.possible(move))
+    minutes = by_ms / 60_000
+    if minutes < least:
+        findings.losses.append(f"moved by {minutes} min, promised {least}")
+    if minutes > most or minutes % 1:
+        findings.duplicates.append(f"moved by {minutes} min, tried {most}")
 
 
 def _started(promised: list[Attempt], log: list[Json], findings: Findings) -> None:
@@ -149,68 +233,3 @@ def votes(diary: Diary, rows: list[Json], findings: Findings) -> None:
                 findings.losses.append(
                     f"{code}, {row['option']}: {row['votes']} votes, {sure} to {most}"
                 )
-
-
-def messages(crowd: Crowd, records: dict[str, list[Json]], findings: Findings) -> None:
-    """Every announcement and reminder reached its channel, and once."""
-    findings.losses += crowd.missing
-    process = crowd.process
-    for key, title in SESSIONS.items():
-        posts = _count(process, "announcements", f"### {title}\n")
-        if posts > 1:
-            findings.duplicates.append(f"session {key} announced {posts} times")
-    turns = Counter(row["item"] for row in records["turns"])
-    for code, count in turns.items():
-        posts = _count(process, "questions", f"**On the floor: {code}**")
-        if posts > count:
-            findings.duplicates.append(f"{code} took the floor {count} times, posted {posts}")
-    for person, attempt in crowd.reminded:
-        letters = len(process.double.world.conversation(person.member.user).seen())
-        if letters != 1:
-            kind = findings.duplicates if letters else findings.losses
-            kind.append(f"reminder of {attempt.who}: {letters} messages")
-
-
-def _count(process: Process, place: str, words: str) -> int:
-    return sum(words in m.text for m in process.channels[place].seen())
-
-
-def board_differs(process: Process, rows: list[Json]) -> list[str]:
-    """What the board shows otherwise than the exported questions; nothing when they agree."""
-    boards = [m for m in process.channels["questions"].seen() if "question:form:" in str(m.data)]
-    if len(boards) != 1:
-        return [f"{len(boards)} boards"]
-    shown = {code: int(count) for code, count in BOARD_ROW.findall(boards[0].text)}
-    queued = {r["code"]: int(r["support"]) for r in rows if r["status"] == "queued"}
-    differs = [
-        f"{code} ▲ {count} on the board, {queued.get(code)} in the export"
-        for code, count in shown.items()
-        if queued.get(code) != count
-    ]
-    for head, count in re.findall(r"^### ([A-Z]+) · .* — (\d+) waiting", boards[0].text, re.M):
-        actual = sum(r["status"] == "queued" and r["code"].startswith(head) for r in rows)
-        if actual != int(count):
-            differs.append(f"{head}: {count} waiting on the board, {actual} in the export")
-    floor = {r["code"] for r in rows if r["status"] == "on_floor"}
-    named = set(re.findall(r"^### On the floor: ([A-Z]+-\d+)", boards[0].text, re.M))
-    if floor != {code for code in named if not code.startswith("H-")}:
-        differs.append(f"on the floor: {named} on the board, {floor} in the export")
-    return differs
-
-
-def resent(process: Process) -> Iterator[float]:
-    """How long after the first each further post under the same nonce came, in seconds."""
-    first: dict[str, float] = {}
-    for request in process.double.requests:
-        body = request.body if isinstance(request.body, dict) else {}
-        if request.method != "POST" or not body.get("nonce"):
-            continue
-        nonce = str(body["nonce"])
-        if nonce in first:
-            yield request.at_s - first[nonce]
-        first.setdefault(nonce, request.at_s)
-
-
-def outside_the_window(process: Process) -> int:
-    """How many posts came again after Discord had forgotten their nonce."""
-    return sum(after_s >= NONCE_KEPT_S for after_s in resent(process))

@@ -1,14 +1,13 @@
-"""The crowd: people who ask, support, vote, raise hands, and moderators who decide."""
+"""The crowd: people who ask, support, vote, raise hands and wish to be reminded."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import random
-import re
 import time
-from collections.abc import Awaitable, Callable
-from fnmatch import fnmatchcase
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable
 
 from benchmarks.answers import Answer
 from benchmarks.options import CannotDo
@@ -16,7 +15,6 @@ from benchmarks.people import Person
 from benchmarks.torture.diary import Attempt, Diary
 from benchmarks.torture.process import Process
 from bot.store.due import list_owed
-from bot.store.floor import list_open_turns
 
 PRINCIPLES = ("HR", "ND", "WG", "WS")
 SESSIONS = {
@@ -44,7 +42,7 @@ class Crowd:
         self.process, self.diary, self.pace_s = process, diary, pace_s
         self.letters_in_s = letters_in_s
         self.chance = random.Random(seed)
-        self.over = False
+        self.over = self.resting = False
         self.missing: list[str] = []
         self.late: list[str] = []
         self.overtaken = 0
@@ -55,7 +53,6 @@ class Crowd:
         self.reminded: list[tuple[Person, Attempt]] = []
         self.supporters = [process.person(f"Supporter {n}") for n in range(40)]
         self.supported: set[tuple[int, str]] = set()
-        self.moderators = [process.person(f"Moderator {n}", "manage_messages") for n in range(3)]
         self.organizer = process.person("Organizer", "manage_guild", "manage_messages")
         self.started_s = 0.0
         self._people = 0
@@ -72,18 +69,18 @@ class Crowd:
             raise RuntimeError(f"the event does not open: {answer.text}")
         self.started_s = time.time()
 
-    def play(self) -> list[asyncio.Task[None]]:
-        """Let everybody act."""
+    def play(self, others: Iterable[Callable[[], Awaitable[None]]]) -> list[asyncio.Task[None]]:
+        """Let everybody act, and others with them."""
         loops: list[Callable[[], Awaitable[None]]] = [
             self.ask, self.ask, self.change, self.support, self.support, self.raise_hand,
-            self.review, self.decide, self.lead, self.vote, self.remind,
+            self.vote, self.remind, *others,
         ]  # fmt: skip
         return [asyncio.create_task(self._loop(act)) for act in loops]
 
     async def _loop(self, act: Callable[[], Awaitable[None]]) -> None:
         while not self.over:
             await asyncio.sleep(self.chance.uniform(0.2, 1.8) * self.pace_s)
-            if self.process.double.gateway.connected:
+            if self.process.double.gateway.connected and not self.resting:
                 with contextlib.suppress(CannotDo):  # the control is not there any more
                     await act()
 
@@ -156,7 +153,9 @@ class Crowd:
 
     async def remind(self) -> None:
         """Ask for a message soon: once each, so that each is owed one message."""
-        left_s = self.started_s + DISCUSSION_AFTER_S - time.time()
+        moved = [a for move in ("delay", "extend") for a in self.diary.promised(move)]
+        begins_s = self.started_s + DISCUSSION_AFTER_S + sum(60 * int(a.words) for a in moved)
+        left_s = begins_s - time.time()
         before_s = int(left_s - self.chance.uniform(0.2, 1) * self.letters_in_s)
         if before_s < 120:
             return
@@ -167,124 +166,47 @@ class Crowd:
             self.reminded.append((person, attempt))
         await asyncio.sleep(3 * self.pace_s)
 
-    # -- moderators --------------------------------------------------------------------------
+    # -- what everybody is told --------------------------------------------------------------
 
-    async def review(self) -> None:
-        """Approve from the stream of what waits, one or ten at once."""
-        who = self.moderators[0]
-        shown = await who.slash("mod review")
-        for _ in range(3):
-            code = next((c for i in _acts(shown) if (c := _named(i, "item:approve:"))), None)
-            if code is None:
-                return
-            attempt = self.diary.begin("approve", code)
-            shown = await who.click(shown, "item:approve:*")
-            if attempt.settle(shown, rf"{CODE} is in the queue\.(?:\n|$)"):
-                self.queued.append(code)
-
-    async def decide(self) -> None:
-        """Approve or decline by command, in a race with the stream."""
-        who = self.moderators[1]
-        if not self.waiting:
-            return
-        code = self.waiting.pop(self.chance.randrange(len(self.waiting)))
-        if self.chance.random() < 0.3:
-            attempt = self.diary.begin("decline", code)
-            answer = await who.slash("mod decline", question=code, reason="Off topic")
-            attempt.settle(answer, rf"{CODE} is declined: Off topic")
-            return
-        attempt = self.diary.begin("approve", code)
-        answer = await who.slash("mod approve", question=code)
-        if attempt.settle(answer, rf"{CODE} is in the queue\.(?:\n|$)"):
-            self.queued.append(code)
-
-    async def lead(self) -> None:
-        """Put something on the floor, wait until everybody was told, and end its turn."""
-        who = self.moderators[2]
-        attempt = self.diary.begin("next")
-        answer = await who.slash("mod next")
-        if not attempt.settle(answer, rf"\*\*{CODE} is on the floor"):
-            held = re.match(rf"{CODE} is on the floor", answer.text)
-            if held is None:
-                return
-            attempt.code = held[1]  # an earlier turn, whose answer was lost
-        else:
-            turns = sum(a.code == attempt.code for a in self.diary.promised("next"))
-            words = f"**On the floor: {attempt.code}**"
-            await self.told(words, "questions", ("floor", f"* {attempt.code}"), turns)
-        move, promise = self.chance.choice(
-            [("answered", r"is answered\."), ("answered", r"is answered\."),
-             ("back", r"(?:is in the queue|waits for the floor)\.")]
-        )  # fmt: skip
-        if attempt.code in self.queued and move == "answered":
-            self.queued.remove(attempt.code)
-        done = self.diary.begin(move, attempt.code)
-        ended = await who.slash(f"mod {move}", item=attempt.code)
-        done.settle(ended, rf"{CODE} {promise}")
-
-    async def told(self, words: str, place: str, owed: tuple[str, str], times: int = 1) -> None:
+    async def told(
+        self,
+        words: tuple[str, ...],
+        place: str,
+        owed: tuple[str, str],
+        excused: Callable[[], Awaitable[bool]] | None = None,
+        times: int = 1,
+    ) -> None:
         """Wait until these words stand in a channel so often; they must, once the bot is up.
 
-        They are late after `LATE_S`, and lost when nothing is owed any more or after `LOST_S`. A
-        turn that another moderator ended before it could be posted is not posted any more.
+        They are late after `LATE_S` of a bot that is up, and lost when nothing is owed any more or
+        after `LOST_S`, unless they are `excused`: then it was overtaken, as a turn that another
+        moderator ended.
         """
-        channel = self.process.channels[place]
+        double, channel = self.process.double, self.process.channels[place]
         since_s = look_s = time.monotonic()
+        lines, requests = len(self.process.lines), len(double.requests)
         gone = 0
-        while sum(words in m.text for m in channel.seen()) < times:
+        while sum(all(w in m.text for w in words) for m in channel.seen()) < times:
             await asyncio.sleep(0.05)
             if time.monotonic() - look_s < LOOK_S:
                 continue
             look_s = time.monotonic()
             rows = await self.process.look(lambda tx: list_owed(tx, *owed))
             gone = 0 if any(row[0] in ("open", "sending") for row in rows) else gone + 1
-            if gone > 2 and owed[0] == "floor":
-                turns = await self.process.look(lambda tx: list_open_turns(tx, 1))
-                if not any(fnmatchcase(f"{t.number} {t.item}", owed[1]) for t in turns):
-                    self.overtaken += 1
-                    return
+            if gone > 2 and excused is not None and await excused():
+                self.overtaken += 1
+                return
             if gone > 2 or look_s - since_s > LOST_S:
                 after_s = look_s - since_s
-                self.missing.append(f"{words!r} not in #{place} after {after_s:.0f} s: {rows}")
+                self.missing.append(f"{words} not in #{place} after {after_s:.0f} s: {rows}")
                 return
-        if (late_s := time.monotonic() - since_s) > LATE_S:
+        if (late_s := time.monotonic() - max(since_s, self.process.ready_s)) > LATE_S:
             rows = await self.process.look(lambda tx: list_owed(tx, *owed))
-            self.late.append(f"{words!r} came to #{place} after {late_s:.0f} s: {rows}")
-
-    async def move_on(self) -> None:
-        """Start the next session; everybody is told once."""
-        for verb in ("run start", "run next", "run next"):  # a second press moves what is held up
-            attempt = self.diary.begin("session_start")
-            answer = await self.moderators[2].slash(verb)
-            if attempt.settle(answer, r".* runs until |.* is over\. Next: "):
-                title = re.search(
-                    r"^(?:.* is over\. Next: )?(.*?)(?: runs until .*)?\.$", answer.text
-                )
-                found = [key for key, name in SESSIONS.items() if title and name == title[1]]
-                attempt.words = found[0] if found else answer.text
-                words = f"### {SESSIONS[attempt.words]}\n"
-                await self.told(words, "announcements", ("session", attempt.words))
-            if attempt.state != "refused":
-                return
-
-    async def hold_poll(self) -> None:
-        """Open a poll."""
-        who = self.moderators[1]
-        attempt = self.diary.begin("poll_prepare")
-        made = await who.slash("poll create", question="Which first?", options="a|b|c")
-        if attempt.settle(made, rf"{CODE} is prepared"):
-            opened = self.diary.begin("poll_open", attempt.code)
-            answer = await who.slash("poll open", poll=attempt.code)
-            if opened.settle(answer, rf"{CODE} is open"):
-                self.polls.append(attempt.code)
-
-
-def _acts(answer: Answer) -> list[str]:
-    return [str(c["custom_id"]) for c in answer.components if c.get("custom_id")]
-
-
-def _named(act: str, prefix: str) -> str | None:
-    """The code that a control of an item carries."""
-    if not fnmatchcase(act, prefix + "*"):
-        return None
-    return act.removeprefix(prefix).split(" ")[0]
+            said = self.process.lines[lines:]
+            happened = Counter(str(line.get("event")) for line in said)
+            path = f"/channels/{channel.id}/messages"
+            tried = [r.status for r in double.requests[requests:] if r.path == path]
+            self.late.append(
+                f"{words} came to #{place} after {late_s:.0f} s: {rows}; meanwhile"
+                f" {dict(happened)}, posts there answered {tried}"
+            )

@@ -42,6 +42,7 @@ class Diary:
     """Everything that was tried, in the order in which it was begun."""
 
     attempts: list[Attempt] = field(default_factory=list)
+    due_at: int = 0  # when the last session was due at the beginning
 
     def begin(self, move: str, code: str = "", *, who: int = 0, words: str = "") -> Attempt:
         """Note what somebody is about to do."""

@@ -29,7 +29,7 @@ class Trouble:
         self.chance = random.Random(seed)
         self.kills: Counter[str] = Counter()
         self.happened: Counter[str] = Counter()
-        self.over = False
+        self.over = self.resting = False
 
     async def kill(self, instant: str) -> None:
         """Kill the bot at such an instant; if that does not come, at this one."""
@@ -79,7 +79,7 @@ class Trouble:
             mishaps.append(self.step_clock)
         while not self.over:
             await asyncio.sleep(self.chance.uniform(1.0, 4.0))
-            if self.process.running and self.double.gateway.connected and not self.over:
+            if self.process.running and self.double.gateway.connected and not self.quiet:
                 mishap = self.chance.choice(mishaps)
                 self.happened[mishap.__name__] += 1
                 await mishap()
@@ -139,9 +139,18 @@ class Trouble:
         """The machine's clock is set ahead or back."""
         self.process.step_clock(self.chance.choice((-90, -20, 0, 15, 60)))
 
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing more is to go wrong, for now or for good."""
+        return self.over or self.resting
+
     def calm(self) -> None:
         """Nothing goes wrong any more."""
         self.over = True
+        self.clear()
+
+    def clear(self) -> None:
+        """What was to go wrong does not, and what went wrong is over."""
         self.double.rest.faults.waiting.clear()
         self.process.limit_files(None)
         if FAKETIME:

@@ -167,9 +167,9 @@ def request_to(draw: st.DrawFn, town: Town) -> Request:
         part = draw(st.sampled_from(parts[blank]) if real else words)
         if real and blank in ("{code}", "{secret}"):
             own = place
-        path = path.replace(blank, quote(part[:500], safe="", errors="surrogatepass"), 1)
+        path = path.replace(blank, quote(part[:200], safe="", errors="surrogatepass"), 1)
     if draw(st.booleans()) and (pairs := draw(st.lists(_pair(), max_size=3))):
-        path += "?" + urlencode(pairs, errors="surrogatepass")[:3000]
+        path += "?" + urlencode(pairs, errors="surrogatepass")[:2000]
     headers = {}
     if draw(st.integers(0, 19)):
         headers["Sec-Fetch-Site"] = "same-origin"
