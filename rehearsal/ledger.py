@@ -100,14 +100,18 @@ class Ledger:
     def support(self, code: str) -> int:
         """Supporters, those of what was merged into it, and who asked that: each once.
 
-        Nobody supports a hand.
+        A veiled question that was merged counts one, whoever asked it. Nobody supports a hand.
         """
         if code in self.raised:
             return 0
         family = self._family(code)
         supporters = {who for of in family for who in self.standings[of].supporters}
-        askers = {self.standings[of].asker for of in family} - {self.standings[code].asker}
-        return len(supporters) + len(askers)
+        askers = {self._merged_asker(of) for of in family if of != code}
+        return len(supporters) + len(askers - {self.standings[code].asker})
+
+    def _merged_asker(self, code: str) -> str:
+        standing = self.standings[code]
+        return code if standing.receipt.attribution in VEILED else standing.asker
 
     def _family(self, code: str) -> list[str]:
         merged = [of for of, standing in self.standings.items() if standing.merged_into == code]

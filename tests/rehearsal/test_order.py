@@ -89,6 +89,17 @@ def test_support_counts_merged_supporters_and_askers_once():
     assert desk.ledger.support("A-1") == 1
 
 
+def test_merged_veiled_question_counts_one_also_where_both_are_one_persons():
+    desk = Desk()
+    for code, shown in (("A-1", "anonymous"), ("A-2", "anonymous"), ("A-3", "named")):
+        desk.ask(code, who="y", shown=shown)
+    desk.ask("A-4", who="y")
+    desk.say("merged", "A-2", "A-1")
+    desk.say("merged", "A-4", "A-3")
+    assert desk.ledger.support("A-1") == 1
+    assert desk.ledger.support("A-3") == 0
+
+
 def test_hand_stands_in_one_line_with_questions():
     desk = Desk()
     desk.ask("A-1", at=5)
