@@ -3,6 +3,7 @@
 Rows are written as they come, so that a long table needs no more memory than a short one.
 """
 
+import csv
 import json
 import re
 import unicodedata
@@ -14,10 +15,6 @@ from typing import Any, BinaryIO
 # Source: CWE-1236; full-width and other forms are folded to these by some spreadsheets.
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _LINE_STARTS = ("\t", "\r", "\n")
-# Where a comma is the decimal sign, Excel parts a file at each `;` instead, and LibreOffice offers
-# to part it at both: what follows one, or a line's end, is then a cell of its own.
-_INNER_START = re.compile(r"([;\r\n]\s*)([=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻])")
-_PARTING = re.compile(r'[",;\t\r\n]')
 _MARKED = re.compile(r"([\\`*_\[\]~$#|])")
 _ADDRESS = re.compile(r"https?://[^\s<>]+")
 
@@ -43,9 +40,10 @@ class Table:
 def write_csv(table: Table, stream: BinaryIO) -> None:
     """RFC 4180, UTF-8 with BOM, formulas made harmless by an apostrophe before them."""
     stream.write(b"\xef\xbb\xbf")
-    stream.write(_line(table.columns))
+    writer = csv.writer(_Encoded(stream), lineterminator="\r\n")
+    writer.writerow(table.columns)
     for row in table.rows:
-        stream.write(_line(map(_csv_cell, map(row.get, table.columns))))
+        writer.writerow([guarded_cell(row.get(column)) for column in table.columns])
 
 
 def write_json(table: Table, stream: BinaryIO) -> None:
@@ -101,19 +99,6 @@ def guarded(text: str) -> str:
     return f"'{text}" if starts or text.startswith(_LINE_STARTS) else text
 
 
-def _csv_cell(value: Any) -> str:
-    """A cell that stays one, and harmless, also where a file is parted at semicolons."""
-    text = guarded_cell(value)
-    if not _PARTING.search(text):
-        return text
-    safe = _INNER_START.sub(r"\1'\2", text).replace('"', '""')
-    return f'"{safe}"'
-
-
-def _line(cells: Iterable[str]) -> bytes:
-    return f"{','.join(cells)}\r\n".encode()
-
-
 def _value(value: Any) -> Any:
     return "" if value is None else value
 
@@ -128,3 +113,13 @@ def _marked(text: str) -> str:
         return f"<{text.replace('|', '%7C')}>"
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return "<br>".join(_MARKED.sub(r"\\\1", escaped).splitlines())
+
+
+class _Encoded:
+    """What a csv.writer writes to, on a stream of bytes."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        return self._stream.write(text.encode())

@@ -40,11 +40,9 @@ def _channel(kind: Kind) -> str:
     own = {"floor": "questions", "poll": "questions", "poll ending": "questions",
            "session": "announcements", "reminder": "announcements",
            "retimed": "announcements", "outcome": "announcements"}  # fmt: skip
-    return (
-        "the channel named"
-        if kind[0] in ("standing", "unexpected")
-        else (f"#{own.get(kind[0], 'moderators')}")
-    )
+    if kind[0] in ("standing", "unexpected"):
+        return "the channel named"
+    return f"#{own.get(kind[0], 'moderators')}"
 
 
 def _expected(findings: Findings) -> dict[Kind, tuple[int, int]]:
@@ -295,9 +293,5 @@ def restart_lost_nothing(findings: Findings) -> Line:
                     yield f"{code} was acknowledged at the kill and is not in questions.csv"
 
     owed = sum(f.at == cut for cut, _ in diary.restarts for f in diary.of("took", "asked"))
-    return line(
-        "What was owed when the bot was killed came once it was back",
-        many(owed, "act"),
-        troubles(),
-        "timeline.txt: after IS KILLED; bot.log",
-    )
+    promise = "What was owed when the bot was killed came once it was back"
+    return line(promise, many(owed, "act"), troubles(), "timeline.txt: after IS KILLED; bot.log")

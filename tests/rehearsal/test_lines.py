@@ -24,14 +24,18 @@ from rehearsal.checks import (
     privacy,
     questions,
     records,
+    tongues,
+    visits,
 )
 from rehearsal.checks import order as order_checks
 from rehearsal.timeline import Timeline
 from tests.rehearsal.test_checks import (
+    a_form_sent_twice_is_two_questions,
     a_hand_that_was_up_first_is_passed_over,
     a_message_goes_to_somebody_who_wished_none,
     a_message_pings,
     a_name_is_in_the_log,
+    a_page_is_in_another_language,
     a_race_has_two_winners,
     an_answer_is_missing,
     an_observer_decides,
@@ -40,6 +44,7 @@ from tests.rehearsal.test_checks import (
     mine_says_something_else,
     nobody_was_reminded,
     somebody_blocked_is_heard,
+    somebody_breaks_the_pages_rules,
     the_board_miscounts_turns,
     the_outcome_post_comes_twice,
 )
@@ -123,6 +128,9 @@ ALONE = {
     conduct.hash_chain_holds: a_log_entry_is_rewritten,
     conduct.everybody_was_answered: an_answer_is_missing,
     conduct.hard_end_was_held: it_ends_too_late,
+    visits.everybody_was_known_again: a_form_sent_twice_is_two_questions,
+    visits.trespasses_were_refused: somebody_breaks_the_pages_rules,
+    tongues.answers_are_in_ones_language: a_page_is_in_another_language,
     RESTARTED: what_was_owed_at_a_kill_never_came,
 }
 

@@ -14,7 +14,7 @@ from rehearsal.sending import states
 from rehearsal.tongues import is_in, sentences, spoken_in
 from tests.web.phones import codes
 
-ADDRESS = "https://roundtable.example.org"
+ADDRESS = "http://localhost"
 
 
 def page(html, language="en"):
