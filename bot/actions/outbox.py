@@ -232,7 +232,7 @@ async def failed(context: Context, delivery: Delivery, error: str, code: int = 0
     owed = delivery.owed
 
     def work(tx: Transaction) -> bool:
-        if not store.is_owed(tx, owed):
+        if not store.is_owed(tx, owed) or store.is_done(tx, owed.id):
             return False
         if owed.attempts < ATTEMPTS_MAX:
             wait_ms = min(BACK_OFF_MAX_MS, 1000 * 2 ** min(owed.attempts, 10))

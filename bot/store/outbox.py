@@ -71,6 +71,14 @@ def is_owed(tx: Transaction, owed: Owed) -> bool:
     return row is not None
 
 
+def is_done(tx: Transaction, owed_id: int) -> bool:
+    """Whether a row is closed: over a connection that replaced another one it may have arrived."""
+    row = tx.execute(
+        "SELECT 1 FROM outbox WHERE id = :id AND done_at IS NOT NULL", id=owed_id
+    ).fetchone()
+    return row is not None
+
+
 def set_done(tx: Transaction, owed_id: int, state: str, done_at: int, error: str = "") -> None:
     """Close a row as sent, missed, parked or dropped."""
     tx.execute(
@@ -83,9 +91,12 @@ def set_done(tx: Transaction, owed_id: int, state: str, done_at: int, error: str
 
 
 def set_retry(tx: Transaction, owed_id: int, due_at: int, error: str) -> None:
-    """Try a row again later; where the same is owed anew, this one is the older and stays."""
+    """Try a row again later; where the same is owed anew, this one is the older and stays.
+
+    It may be owed again already: a connection that was replaced tells late that it failed.
+    """
     tx.execute(
-        "DELETE FROM outbox WHERE state = 'open' AND (event_id, kind, subject) ="
+        "DELETE FROM outbox WHERE id <> :id AND state = 'open' AND (event_id, kind, subject) ="
         " (SELECT event_id, kind, subject FROM outbox WHERE id = :id)",
         id=owed_id,
     )

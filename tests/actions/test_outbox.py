@@ -198,6 +198,28 @@ async def test_interrupted_is_taken_up_at_the_next_start(opened, clock):
     assert again == taken
 
 
+async def test_failure_that_is_told_after_it_was_owed_again_loses_nothing(live):
+    """A connection is replaced: the next one takes up what the first one was still sending."""
+    await approved(live, AMINA)
+    await floor.take_next(live, MODERATOR)
+    (old,) = [d for d in await outbox.take(live) if d.owed.kind == "floor"]
+    await outbox.resume(live)
+    assert await outbox.failed(live, old, "ClientError") is False
+    assert await states(live, "floor") == ["open"]
+
+
+async def test_failure_that_is_told_after_it_arrived_owes_nothing(live):
+    await approved(live, AMINA)
+    await floor.take_next(live, MODERATOR)
+    (old,) = [d for d in await outbox.take(live) if d.owed.kind == "floor"]
+    await outbox.resume(live)
+    (new,) = [d for d in await outbox.take(live) if d.owed.kind == "floor"]
+    assert new.owed.nonce == old.owed.nonce
+    await outbox.sent(live, new, 77)
+    assert await outbox.failed(live, old, "ClientError") is False
+    assert await states(live, "floor") == ["sent"]
+
+
 async def test_owed_wakes_whoever_delivers(draft, clock):
     woken: list[int] = []
     draft.wake = woken.append

@@ -103,7 +103,9 @@ class Town:
         """Both events end; what can be done then is tried as well."""
         for person, _ in self.people:
             if person.name == "Organizer":
-                self.runner.run(person.slash("settings", language="en"))  # it may be any by now
+                # By now either may be as nobody meant it.
+                self.runner.run(person.slash("settings", language="en"))
+                self.runner.run(person.slash("organize practice", state="off"))
                 answer = self.runner.run(person.slash("organize close"))
                 while found := re.search(r"([A-Z]{1,4}-\d+) is on the floor", answer.text):
                     self.runner.run(person.slash("mod back", item=found[1]))
