@@ -47,16 +47,18 @@ def likely(
 
 
 async def load_likely(context: Context, person: Person, code: str) -> tuple[Question, ...]:
-    """What asks the same as a question that was just asked, among the queued.
+    """What asks the same as a question that was just asked, among the queued of others.
 
     A crowd has its receipts first, and is told within seconds; nobody is, of what was asked
     just before the bot ended.
-    Refuses: no-event-here, nothing-open, code-malformed, question-unknown
+    Refuses: no-event-here, nothing-open, code-malformed, question-unknown, key-trouble
     """
 
     def work(tx: Transaction, shared: Shared) -> tuple[Question, ...]:
         scene = active_scene(tx, context, person.guild_id)
-        return likely(scene, find(scene, code), shared=shared)
+        own = scene.askers(person).values()
+        found = likely(scene, find(scene, code), shared=shared)
+        return tuple(question for question in found if question.asker not in own)
 
     return await context.read_later(work)
 

@@ -1,8 +1,11 @@
 from itertools import count
 
+import pytest
+
 from bot.actions import curation, decisions, duplicates, questions, review
 from bot.store import duplicates as store
 from tests.builders import (
+    HOUR,
     MODERATOR,
     ORGANIZER,
     approved,
@@ -34,6 +37,15 @@ async def test_asker_is_not_shown_what_is_still_in_review(opened):
     assert await duplicates.load_likely(opened, BO, again.code) == ()
     item = await review.open_item(opened, MODERATOR, again.code)
     assert [question.code for question in item.duplicates] == ["HR-1"]
+
+
+@pytest.mark.parametrize("attribution", ["anonymous", "named"])
+async def test_asker_is_not_offered_to_support_their_own(opened, clock, attribution):
+    own = {"attribution": attribution, "name": "Amina Diallo"} if attribution == "named" else {}
+    await approved(opened, AMINA, text=FIRST, **own)
+    clock.wait(HOUR)
+    again = await ask(opened, AMINA, text=AGAIN)
+    assert await duplicates.load_likely(opened, AMINA, again.code) == ()
 
 
 async def test_support_instead_withdraws_mine_in_one_act(opened):
