@@ -15,6 +15,8 @@ from bot.rules.base import Blank
 
 TEXT_FOLDER = Path(__file__).with_name("text")
 FIRST_LANGUAGE = "en"
+# The United Nations' English writes 3 November 2022, 15:10.
+CUSTOMS = {"en": "en_GB", "zh": "zh_Hans"}
 RIGHT_TO_LEFT = frozenset({"ar"})
 # Languages in which sentences are still missing, and why: those are said in English. Whoever
 # brings the last one takes the line away; from then on a missing sentence is a fault.
@@ -76,6 +78,11 @@ def keys_of(sentence: str) -> list[str]:
     """The keys under which this English sentence was said, as a command's description is."""
     first = FIRST_LANGUAGE
     return [key for (of, key), said in _SAID.items() if of == first and said == sentence]
+
+
+def locale_of(language: str) -> str:
+    """By which customs dates, times and lists are written: in CLDR's names."""
+    return CUSTOMS.get(language, language)
 
 
 def edition() -> bytes:

@@ -11,6 +11,7 @@ from babel.dates import format_date, format_datetime, format_time
 from markupsafe import Markup, escape
 
 from bot.clock import instant
+from bot.texts import locale_of
 
 _INLINE = re.compile(
     r"\\(?P<literal>[^a-zA-Z0-9\s])|<t:(?P<at>\d{1,12})(?::(?P<style>[a-zA-Z]))?>|<[#@]&?\d+>"
@@ -93,12 +94,12 @@ def _span(found: re.Match[str], language: str, zone: str) -> Markup:
 def time_of(at: int, style: str, language: str, zone: str) -> Markup:
     """An instant as it is read in the room; pages turn a relative one into minutes left."""
     there: tzinfo = ZoneInfo(zone)
-    when = instant(at)
+    when, customs = instant(at), locale_of(language)
     if style in "tTR":
-        shown = format_time(when, "short", tzinfo=there, locale=language)
+        shown = format_time(when, "short", tzinfo=there, locale=customs)
     elif style in "dD":
-        shown = format_date(when.astimezone(there), "long", locale=language)
+        shown = format_date(when.astimezone(there), "long", locale=customs)
     else:
         shown = format_datetime(when, "long" if style == "F" else "medium", tzinfo=there,
-                                locale=language)  # fmt: skip
+                                locale=customs)  # fmt: skip
     return Markup('<time datetime="{}">{}</time>').format(when.isoformat(), shown)

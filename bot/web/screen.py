@@ -18,7 +18,7 @@ from bot.reports.sheet import qr_svg
 from bot.rules.floor import Item
 from bot.rules.hands import Hand
 from bot.rules.links import DOORS, written_code
-from bot.texts import languages, pick, say
+from bot.texts import languages, locale_of, pick, say
 from bot.web.base import desk_of, drawn, live, page
 
 routes = web.RouteTableDef()
@@ -94,7 +94,7 @@ def _draw(shown: Screen, wanted: Wanted) -> str:
 
 def clock(at: int, language: str, zone: str) -> str:
     """An instant as a clock in the room shows it."""
-    return format_time(instant(at), "short", tzinfo=ZoneInfo(zone), locale=language)
+    return format_time(instant(at), "short", tzinfo=ZoneInfo(zone), locale=locale_of(language))
 
 
 def floor_of(item: Item, shown: Screen, language: str) -> dict[str, object]:

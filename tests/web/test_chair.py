@@ -52,7 +52,7 @@ async def test_chair_sees_the_floor_the_next_three_hands_and_the_minutes(
     await floor.take_next(live, MODERATOR)
     text = await look(pages, secret)
     assert "Is HR heard here?" in text
-    assert "Ends without fail at 4:30" in text
+    assert "Ends without fail at 16:30" in text
     assert "Every 3 minutes over cost about one question." in text
     assert "from Chad" in text  # the note is for moderators and the chair
     clock.at = STARTS_AT + 17 * MINUTE

@@ -28,6 +28,6 @@ def test_our_own_markup_is_drawn():
                    "Europe/Zurich")  # fmt: skip
     assert "<h2>Head</h2>" in html
     assert "<strong>HR-7</strong> <code><bdi>4F9K</bdi></code>" in html
-    assert '<time datetime="2022-11-03T14:00:00+00:00">3:00' in html
+    assert '<time datetime="2022-11-03T14:00:00+00:00">15:00<' in html
     assert '<blockquote dir="auto">a<br>b</blockquote>' in html
     assert '<p class="small">small</p>' in html

@@ -12,7 +12,6 @@ from bot.reports.brief.records import (
     by_objective,
     due_words,
     let_in,
-    locale_of,
     objective,
 )
 from bot.reports.documents.model import (
@@ -28,7 +27,7 @@ from bot.reports.documents.model import (
 from bot.rules.fairness import Dimension, Group
 from bot.rules.polls import RATING_STEPS, Poll
 from bot.rules.tallies import Tally, mean_and_median, winner, word_mark
-from bot.texts import pick, say
+from bot.texts import locale_of, pick, say
 
 OPTIONS_SHOWN, LABEL_LENGTH_MAX, EXCERPT_LENGTH_MAX = 25, 90, 160
 SHARED: tuple[Dimension, ...] = ("attendance", "principle", "language", "first")

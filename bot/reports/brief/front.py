@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from babel import dates
 
-from bot.reports.brief.records import Gathered, locale_of, said_day
+from bot.reports.brief.records import Gathered, said_day
 from bot.reports.documents.model import Block, Listing, Remark, Row, Section, Statement, Table
 from bot.rules.fairness import Group
 from bot.rules.people import SECTORS
-from bot.texts import pick, say
+from bot.texts import locale_of, pick, say
 
 
 def at_a_glance(gathered: Gathered) -> Section:

@@ -25,7 +25,7 @@ from bot.rules.notes import Note
 from bot.rules.polls import Poll
 from bot.rules.questions import Question
 from bot.rules.tallies import Tally
-from bot.texts import pick, say
+from bot.texts import locale_of, pick, say
 
 OBJECTIVES = Path(__file__).with_name("objectives.json")
 # What is cited where no single record says it; named as in the exports.
@@ -33,7 +33,6 @@ WHOLES = (
     "event", "agenda", "questions", "turns", "polls", "notes", "evidence", "participants",
     "fairness",
 )  # fmt: skip
-LOCALES = {"en": "en_GB", "zh": "zh_Hans"}  # the United Nations' English writes 3 November 2022
 OBJECTIVES_NAMED_MAX = 23
 
 
@@ -139,11 +138,6 @@ def said_day(day: date, language: str) -> str:
 def due_words(due: str, language: str) -> str:
     """A day in ISO 8601 as it is said; empty for none."""
     return said_day(date.fromisoformat(due), language) if due else ""
-
-
-def locale_of(language: str) -> str:
-    """By which customs dates and lists are written."""
-    return LOCALES.get(language, language)
 
 
 def let_in(question: Question) -> bool:

@@ -10,9 +10,9 @@ from datetime import UTC
 from babel import dates, lists
 
 from bot.clock import instant
-from bot.reports.brief.records import Gathered, joined, locale_of, objective, said_day
+from bot.reports.brief.records import Gathered, joined, objective, said_day
 from bot.reports.documents.model import Block, Listing, Remark, Row, Section, Statement, Table
-from bot.texts import pick, say
+from bot.texts import locale_of, pick, say
 
 ALL_OBJECTIVES = tuple(range(1, 24))
 LINKS = ("register", "watch", "interpretation", "captions", "documents", "conduct", "help")
