@@ -37,7 +37,6 @@ DATABASE, KEYS = "rehearsal.db", "keys"
 NEVER = 1 << 62
 SWEEP_MS = 15_000  # the bot is also woken this often, as in `roundtable run`
 MOMENT_MS = 250  # what is due at once is done a moment later, so that nothing turns in a circle
-SETTLE_S = 60.0
 NAME = "Roundtable"
 
 
@@ -63,6 +62,8 @@ class Discord(Env):
 class Stage:
     """A server with its people and channels, the bot in it, and everybody who watches."""
 
+    SETTLE_S = 60.0  # an act ends when the bot has done what it led to, however busy the machine
+
     def __init__(self, settings: config.Config, folder: Path, timeline: Timeline) -> None:
         self.config = settings
         self.event = settings.events[0]
@@ -85,7 +86,7 @@ class Stage:
         """Start the bot; there is no server yet, and it is the first instant of the simulation."""
         self.context, self.bot = await self._new_bot()
         try:
-            self.env = Discord(self.bot, settle_timeout=SETTLE_S)
+            self.env = Discord(self.bot, settle_timeout=self.SETTLE_S)
             self.env.backend.bot_user.name = NAME
             self.watch = Watch(self.env.http_requests)
             await load_configuration(self.context)

@@ -27,6 +27,7 @@ FATES = {
 }  # fmt: skip
 LINE = re.compile(r"^`([A-Z]+-\d+)` (.+?)(?: · .*)?$", re.MULTILINE)
 HEAD = re.compile(r"Log: ([\d,]+) entries, last hash `([0-9a-f]{64})`")
+TAKEN = rf"\*\*{CODE} is on the floor"
 POSTED_WITHIN_S = 30
 
 
@@ -59,13 +60,13 @@ async def _clear_the_floor(crowd: Crowd, podium: Podium) -> None:
     """End what has the floor: a close is refused as long as something does."""
     for _ in range(20):
         answer = await podium.floor.slash("mod next")
-        if (found := re.match(rf"(?:\*\*)?{CODE} is on the floor", answer.text)) is None:
-            return
-        if answer.text.startswith("**"):
-            crowd.diary.begin("next", found[1]).settle(answer, rf"\*\*{CODE} is on the floor")
-        await podium.end_turn(found[1])
-        if answer.text.startswith("**"):
-            return
+        if held := re.match(rf"On the floor: {CODE}", answer.text):
+            await podium.end_turn(held[1])
+            continue
+        if taken := re.match(TAKEN, answer.text):
+            crowd.diary.begin("next", taken[1]).settle(answer, TAKEN)
+            await podium.end_turn(taken[1])
+        return
 
 
 async def _strike_when(

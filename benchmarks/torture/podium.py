@@ -132,7 +132,7 @@ class Podium:
         attempt = self.diary.begin("next")
         answer = await self.floor.slash("mod next")
         if not attempt.settle(answer, rf"\*\*{CODE} is on the floor"):
-            held = re.match(rf"{CODE} is on the floor", answer.text)
+            held = re.match(rf"On the floor: {CODE}", answer.text)
             if held is None:
                 return
             attempt.code = held[1]  # an earlier turn, whose answer was lost

@@ -33,6 +33,8 @@ class Wall(Stage):
     Before `start` time passes as in any rehearsal.
     """
 
+    SETTLE_S = 5.0  # what is due within so long is waited for, and somebody looks at the screen
+
     def __init__(
         self, settings: config.Config, folder: Path, timeline: Timeline, pace: float
     ) -> None:

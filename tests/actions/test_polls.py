@@ -84,7 +84,7 @@ async def test_poll_is_known_by_code_or_key(live):
         ({"options": "Here"}, "options-few"),
         ({"options": "Here | HERE"}, "options-equal"),
         ({"session": "lunch"}, "session-unknown"),
-        ({"duration_ms": 9_999}, "poll-duration"),
+        ({"duration_ms": 999}, "poll-duration"),
         ({"duration_ms": 24 * HOUR + 1}, "poll-duration"),
         ({"kind": "election"}, "poll-kind-unknown"),
     ],

@@ -30,6 +30,13 @@ from tests.builders import (
 )
 
 
+@pytest.fixture(autouse=True)
+def port(monkeypatch, unused_tcp_port):
+    """The pages' port is nobody else's, as of a test that runs beside."""
+    monkeypatch.setenv("ROUNDTABLE_SCREEN__PORT", str(unused_tcp_port))
+    return unused_tcp_port
+
+
 async def live_through(config):
     """Five questions, a turn that is over and one that is not, a poll: enough to be verified."""
     clock = StillClock()

@@ -31,13 +31,6 @@ def mends(result):
     return [line for line in lines(result) if line.startswith("mend")]
 
 
-@pytest.fixture(autouse=True)
-def port(monkeypatch, unused_tcp_port):
-    """The pages' port is nobody else's."""
-    monkeypatch.setenv("ROUNDTABLE_SCREEN__PORT", str(unused_tcp_port))
-    return unused_tcp_port
-
-
 @pytest.fixture
 def fresh(home):
     """A folder in which the bot has never run."""

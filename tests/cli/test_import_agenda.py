@@ -27,7 +27,9 @@ DOUBTFUL = calendar(vevent(1, start="DTSTART;TZID=GMT+1:20261103T150000"))
 
 
 def blocks(language):
-    return re.findall(rf"^```{language}\n(.*?)^```$", DOCS.read_text(), re.MULTILINE | re.DOTALL)
+    return re.findall(
+        rf"^```{language}\b[^\n]*\n(.*?)^```$", DOCS.read_text(), re.MULTILINE | re.DOTALL
+    )
 
 
 def test_example_of_the_docs_is_what_happens(quick, home):

@@ -114,7 +114,7 @@ async def test_live_pages_leave_what_the_database_and_discord_need(live, monkeyp
 
 async def test_a_live_page_of_a_renewed_code_ends_for_who_has_nothing_else(pages, live, phone):
     async def ends(stream):
-        while await asyncio.wait_for(stream.content.readany(), 20):
+        while await asyncio.wait_for(stream.content.readany(), 3):
             pass
         return True
 
