@@ -29,8 +29,10 @@ format: setup   ## format, and mend what lint can mend
 	@$(BIN)/ruff check --quiet --fix-only .
 	@$(BIN)/ruff format .
 
+# One more than there are cores, four at most: many tests wait for a process of their own.
+test: WORKERS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN); echo $$((n < 4 ? n + 1 : 4)))
 test: setup     ## every test, or those that ARGS name
-	@$(BIN)/python -m pytest -q -n auto --maxprocesses 4 $(ARGS)
+	@$(BIN)/python -m pytest -q -n $(WORKERS) $(ARGS)
 
 texts: setup    ## what a language lacks or says wrongly: make texts ARGS=fr
 	@$(BIN)/python -m tests.translations $(ARGS)
