@@ -26,7 +26,7 @@ from bot.rules.events import Event, Principle
 from bot.rules.floor import Item
 from bot.rules.hands import Hand
 from bot.rules.questions import Question
-from bot.texts import pick, say
+from bot.texts import as_written, pick, say
 
 FIRST_WAITING = 10
 HANDS_SHOWN = 5
@@ -104,7 +104,7 @@ def _head(console: Console, language: str) -> str:
         lines.append(say(language, "console-paused"))
     if len(console.languages) > 1:
         counts = ((say(language, f"language-{of}"), n) for of, n in console.languages.items())
-        names = " · ".join(f"{name} {count}" for name, count in counts)
+        names = " · ".join(f"{as_written(name)} {count}" for name, count in counts)
         lines.append(say(language, "console-languages", languages=names))
     if console.trouble:
         lines.append(say(language, "console-trouble", count=console.trouble))

@@ -1,11 +1,13 @@
 """Cards and forms: what is said of whom, and what is not."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
 from bot.cards import forms, polls, questions
 from bot.cards.base import Row
+from bot.cards.console import Console, console_card
 from bot.cards.events import OUTCOME_LENGTH_MAX, outcome_card
 from bot.cards.forms import Asking, Typed
 from bot.cards.reasons import reason_words
@@ -228,3 +230,18 @@ def test_refusal_fills_states_times_and_roles():
     assert "<t:1767225600:f>" in refusal_words(over, "en")
     assert "<@&7>" in refusal_words(Refusal("not-moderator", role=7), "en")
     assert "Manage Messages" in refusal_words(Refusal("not-moderator", role=0), "en")
+
+
+def test_console_keeps_each_count_beside_its_language():
+    """Else "العربية" and its count change places with what stands beside them."""
+    event = SimpleNamespace(state="closed", floor_open=False)
+    console = Console(
+        event, "Roundtable", (), {}, (), (), (), (), None, None, languages={"en": 24, "ar": 7}
+    )
+    assert "English 24 · \u2068العربية\u2069 7" in as_console(console)
+
+
+def as_console(console):
+    """What stands on the console, its menus aside."""
+    blocks = console_card(console, "en").blocks
+    return "\n".join(block for block in blocks if isinstance(block, str))
