@@ -24,8 +24,8 @@ try:
 except ImportError:  # the standard library does the same, several times slower
 
     def dumps(value: Any) -> bytes:
-        """Write a value as JSON bytes."""
-        return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+        """Write a value as JSON bytes; half a character is written as Discord may send it."""
+        return json.dumps(value, separators=(",", ":")).encode()
 
     def loads(text: str | bytes) -> Any:
         """Read a value from JSON; a mistake is a ValueError."""

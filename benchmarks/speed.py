@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import math
 import statistics
 import tempfile
 from collections.abc import Coroutine
@@ -74,9 +75,14 @@ class Found:
         return float(statistics.median(getattr(load, figure) for load in self.loads[act][bot]))
 
     def ratios(self, act: str, bot: str, figure: str) -> list[float]:
-        """How often this bot's figure holds that of the one that does nothing, in each round."""
+        """How often this bot's figure holds that of the one that does nothing, in each round.
+
+        NaN where that one's was too small to be measured, as CPU is in steps of 10 ms.
+        """
         pairs = zip(self.loads[act][bot], self.loads[act]["nothing"], strict=False)
-        return [getattr(ours, figure) / getattr(least, figure) for ours, least in pairs]
+        return [
+            getattr(ours, figure) / (getattr(least, figure) or math.nan) for ours, least in pairs
+        ]
 
     def ratio(self, act: str, bot: str, figure: str) -> float:
         """The median of these ratios."""

@@ -26,6 +26,11 @@ settings.register_profile(
 settings.load_profile("house")
 
 
+def pytest_collection_modifyitems(items):
+    """What waits longest begins first, so that at the end nothing is left to wait for it."""
+    items.sort(key=lambda item: item.get_closest_marker("long_wait") is None)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def plain_environment():
     """No override of whoever runs the tests reaches the configuration."""

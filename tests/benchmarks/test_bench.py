@@ -30,6 +30,13 @@ def test_goals_that_are_missed_are_said(capsys):
     assert capsys.readouterr().out.count("missed") == 1
 
 
+def test_figure_too_small_to_be_measured_has_no_ratio(capsys):
+    nothing, ours = Load(9, 0, 1, 0, 100, 10, 20, 30), Load(9, 0, 1, 600, 100, 10, 20, 30)
+    found = speed.Found({"ask": {"nothing": [nothing], "ours": [ours]}})
+    speed.show(found)
+    assert "nan" in capsys.readouterr().out
+
+
 async def test_scale_measures_every_act_at_every_size(capsys):
     found = await scale.run((100, 200), times=1)
     assert found.keys() >= {*scale.ACTS, "close"}
