@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -234,7 +235,7 @@ def test_refusal_fills_states_times_and_roles():
 
 def test_console_keeps_each_count_beside_its_language():
     """Else "العربية" and its count change places with what stands beside them."""
-    event = SimpleNamespace(state="closed", floor_open=False)
+    event: Any = SimpleNamespace(state="closed", floor_open=False)
     console = Console(
         event, "Roundtable", (), {}, (), (), (), (), None, None, languages={"en": 24, "ar": 7}
     )
