@@ -49,6 +49,13 @@ class MergeModel(Model):
     def children(self, code: str) -> list[str]:
         return [child for child, asked in self.asked.items() if asked.into == code]
 
+    def counts_already(self, who: int, code: str) -> bool:
+        """Whether somebody asked what was merged into this, so that they count there."""
+        return any(
+            self.asked[child].asker == who or self.counts_already(who, child)
+            for child in self.children(code)
+        )
+
     def may_undo(self, who: int) -> bool:
         if not self.decided[who]:
             return False

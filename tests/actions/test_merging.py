@@ -102,7 +102,8 @@ class Merging(RuleBasedStateMachine):
     @rule(code=codes, who=st.integers(0, len(PEOPLE) - 1))
     def support(self, code, who):
         asked = self.model.asked[code]
-        allowed = asked.asker != who and asked.status == "queued"
+        counted = who not in asked.supporters and self.model.counts_already(who, code)
+        allowed = asked.asker != who and asked.status == "queued" and not counted
         if self.attempt(questions.support(self.context, PEOPLE[who], code), allowed):
             asked.supporters ^= {who}
 
