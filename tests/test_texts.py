@@ -1,5 +1,4 @@
 import re
-import textwrap
 
 import pytest
 
@@ -253,43 +252,52 @@ def test_sentence_that_is_missing_is_english_while_its_language_is_unfinished(
         texts._bundle.cache_clear()
 
 
+ENGLISH = """
+gone = Gone
+same = Same
+blank = { $code } and { $who }
+plural = { $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    }
+choice = { $state ->
+        [open] Open
+       *[closed] Closed
+    }
+button-long = Short
+"""
+RUSSIAN = f"""
+same = Same
+blank = {{ $code }} и {{ $whom }}
+plural = {{ $count ->
+        [one] {{ $count }} вещь
+       *[other] {{ $count }} вещи
+    }}
+choice = {{ $state ->
+        [offen] Открыто
+       *[closed] Закрыто
+    }}
+other = Другое
+button-long = {"д" * 81}
+broken {{ $x }}
+"""
+MISTAKES = (
+    "words.ftl: not understood: 'broken",
+    "words.ftl: other is no key of English",
+    "words.ftl: gone is missing",
+    "blank: { $who } is missing",
+    "blank: { $whom } is not filled here",
+    "plural: [few] is missing, as for 2",
+    "plural: [many] is missing, as for 0",
+    "choice: choose by $state among closed, open",
+    "same: the same as in English",
+)
+
+
 def test_translators_command_tells_every_kind_of_mistake(monkeypatch, tmp_path, capsys):
-    english = """
-        gone = Gone
-        same = Same
-        blank = { $code } and { $who }
-        plural = { $count ->
-                [one] { $count } thing
-               *[other] { $count } things
-            }
-        choice = { $state ->
-                [open] Open
-               *[closed] Closed
-            }
-        button-long = Short
-        """
-    russian = (
-        """
-        same = Same
-        blank = { $code } и { $whom }
-        plural = { $count ->
-                [one] { $count } вещь
-               *[other] { $count } вещи
-            }
-        choice = { $state ->
-                [offen] Открыто
-               *[closed] Закрыто
-            }
-        other = Другое
-        button-long = """
-        + "д" * 81
-        + """
-        broken { $x }
-        """
-    )
-    for language, words in (("en", english), ("ru", russian)):
+    for language, words in (("en", ENGLISH), ("ru", RUSSIAN)):
         (tmp_path / language).mkdir()
-        (tmp_path / language / "words.ftl").write_text(textwrap.dedent(words), "utf-8")
+        (tmp_path / language / "words.ftl").write_text(words, "utf-8")
     monkeypatch.setattr(texts, "TEXT_FOLDER", tmp_path)
     caches = (texts._bundle, texts.languages, translations.entries, translations.messages,
               translations.blanks)  # fmt: skip
@@ -305,15 +313,5 @@ def test_translators_command_tells_every_kind_of_mistake(monkeypatch, tmp_path, 
     finally:
         for cached in caches:
             cached.cache_clear()
-    for line in (
-        "words.ftl: not understood: 'broken",
-        "words.ftl: other is no key of English",
-        "words.ftl: gone is missing",
-        "blank: { $who } is missing",
-        "blank: { $whom } is not filled here",
-        "plural: [few] is missing, as for 2",
-        "plural: [many] is missing, as for 0",
-        "choice: choose by $state among closed, open",
-        "same: the same as in English",
-    ):
+    for line in MISTAKES:
         assert line in told
