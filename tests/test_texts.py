@@ -241,6 +241,7 @@ def test_sentence_that_is_missing_is_english_while_its_language_is_unfinished(
     monkeypatch.setattr(texts, "TEXT_FOLDER", tmp_path)
     monkeypatch.setattr(texts, "_SAID", {})
     texts._bundle.cache_clear()
+    texts._entries.cache_clear()
     try:
         monkeypatch.setattr(texts, "UNFINISHED", {"fr": "for a test"})
         assert [texts.say("fr", key) for key in ("one", "two")] == ["Un", "Two"]
@@ -250,11 +251,13 @@ def test_sentence_that_is_missing_is_english_while_its_language_is_unfinished(
             texts.say("fr", "two")
     finally:
         texts._bundle.cache_clear()
+        texts._entries.cache_clear()
 
 
 ENGLISH = """
 gone = Gone
 same = Same
+refers = Same again
 blank = { $code } and { $who }
 plural = { $count ->
         [one] { $count } thing
@@ -268,6 +271,7 @@ button-long = Short
 """
 RUSSIAN = f"""
 same = Same
+refers = {{ same }}
 blank = {{ $code }} и {{ $whom }}
 plural = {{ $count ->
         [one] {{ $count }} вещь
@@ -291,6 +295,7 @@ MISTAKES = (
     "plural: [many] is missing, as for 0",
     "choice: choose by $state among closed, open",
     "same: the same as in English",
+    "refers: refers to same",
 )
 
 
@@ -299,8 +304,8 @@ def test_translators_command_tells_every_kind_of_mistake(monkeypatch, tmp_path, 
         (tmp_path / language).mkdir()
         (tmp_path / language / "words.ftl").write_text(words, "utf-8")
     monkeypatch.setattr(texts, "TEXT_FOLDER", tmp_path)
-    caches = (texts._bundle, texts.languages, translations.entries, translations.messages,
-              translations.blanks)  # fmt: skip
+    caches = (texts._bundle, texts._entries, texts.languages, translations.entries,
+              translations.messages, translations.blanks)  # fmt: skip
     for cached in caches:
         cached.cache_clear()
     try:

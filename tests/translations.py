@@ -51,8 +51,12 @@ class Blanks(Visitor):
 
     def __init__(self) -> None:
         self.all: set[str] = set()
+        self.others: set[str] = set()  # sentences that it refers to: none may
         self.chosen_by: set[str] = set()
         self.choices: list[tuple[str, list[str], str]] = []  # blank, variants, the default
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self.others.add(node.id.name)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:
         self.all.add(node.id.name)
@@ -212,6 +216,7 @@ def unsayable(language: str) -> list[str]:
     """Sentences that break for some number, or lose a blank for it."""
     found = []
     for key in _both(language):
+        found += [f"{key}: refers to {name}" for name in sorted(blanks(language, key).others)]
         for number in NUMBERS:
             try:
                 words = filled(language, key, number)
