@@ -40,7 +40,7 @@ ROOT = Path(__file__).parents[1]
 GUILD = 420_000_000_000_000_001
 PLACES = {"announcements": 501, "questions": 502, "moderators": 503, "stage": 0}
 CHUNK = 250
-TURNS_MAX = 60  # of a minute and a half, in the event's ninety minutes
+TURNS_MAX = 40  # so that an event of a hundred questions has as many as one of thousands
 SUBJECTS = (
     "the fees that recruiters take", "housing for seasonal workers", "schools for children",
     "detention at the border", "remittances", "the data that is missing", "health care",
@@ -143,7 +143,7 @@ def _ask(
 
 def _statuses(chunk: list[int], questions: int) -> Iterator[str]:
     """Most wait for the floor, a tenth for review; some had their turn."""
-    turns = min(TURNS_MAX, questions // 10)
+    turns = min(TURNS_MAX, questions * 2 // 5)
     for number in chunk:
         if number < turns:
             yield "answered"

@@ -13,6 +13,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from itertools import count
 from pathlib import Path
 
@@ -31,11 +32,12 @@ from bot.actions import (
 )
 from bot.actions.scene import scene_of
 from bot.cards.forms import Typed
+from bot.cli.run import settle_memory
 from bot.context import Context
 
 SIZES = (100, 10_000, 100_000)
 RATIO_MAX = 1.3
-HELD = ("ask", "next", "support", "board")
+HELD = ("ask", "support", "next", "board")
 Act = Callable[[Context], Awaitable[object]]
 
 _number = count(1)
@@ -72,8 +74,8 @@ async def _drawn(context: Context, kind: str) -> None:
 
 ACTS: dict[str, Act] = {
     "ask": _ask,
-    "next": _next,
     "support": _support,
+    "next": _next,
     "board": lambda context: _drawn(context, "board"),
     "console": lambda context: _drawn(context, "console"),
     "/now": lambda context: now.load(context, person(3)),
@@ -91,16 +93,19 @@ ACTS: dict[str, Act] = {
 AFTER: dict[str, Act] = {"next": _after_next}
 
 
-async def measure(context: Context, act: str, times: int) -> float:
-    """The median time of an act in milliseconds."""
-    found: list[float] = []
+async def measure(contexts: list[Context], act: str, times: int) -> list[float]:
+    """The median time of an act in milliseconds, in each event: in turns, so that what else the
+    machine does falls on all of them alike.
+    """
+    found: list[list[float]] = [[] for _ in contexts]
     for _ in range(times + 1):
-        began = time.perf_counter()
-        await ACTS[act](context)
-        found.append((time.perf_counter() - began) * 1000)
-        if after := AFTER.get(act):
-            await after(context)
-    return statistics.median(found[1:])
+        for context, took in zip(contexts, found, strict=True):
+            began = time.perf_counter()
+            await ACTS[act](context)
+            took.append((time.perf_counter() - began) * 1000)
+            if after := AFTER.get(act):
+                await after(context)
+    return [statistics.median(took[1:]) for took in found]
 
 
 async def measure_close(context: Context) -> tuple[float, float]:
@@ -117,23 +122,25 @@ async def measure_close(context: Context) -> tuple[float, float]:
     return (time.perf_counter() - began) * 1000, waited * 1000
 
 
-async def measure_size(size: int, times: int) -> dict[str, float]:
-    """Every act at one size, in milliseconds."""
-    with tempfile.TemporaryDirectory() as folder:
-        async with opened(configuration(Path(folder))) as context:
-            await fill(context, size)
-            found = {act: await measure(context, act, times) for act in ACTS}
-            found["close"], found["close, others wait"] = await measure_close(context)
-    return found
-
-
 async def run(sizes: tuple[int, ...], times: int) -> dict[str, dict[str, float]]:
     """Every act at every size: act → size → milliseconds."""
-    by_size = {size: await measure_size(size, times) for size in sizes}
+    async with AsyncExitStack() as stack:
+        contexts = [await _filled(stack, size) for size in sizes]
+        settle_memory()  # as the bot does when it begins
+        found = {act: await measure(contexts, act, times) for act in ACTS}
+        closes = [await measure_close(context) for context in contexts]
+    found["close"], found["close, others wait"] = map(list, zip(*closes, strict=True))
     return {
-        act: {str(size): round(by_size[size][act], 3) for size in sizes}
-        for act in by_size[sizes[0]]
+        act: {str(size): round(cost, 3) for size, cost in zip(sizes, costs, strict=True)}
+        for act, costs in found.items()
     }
+
+
+async def _filled(stack: AsyncExitStack, size: int) -> Context:
+    folder = stack.enter_context(tempfile.TemporaryDirectory())
+    context = await stack.enter_async_context(opened(configuration(Path(folder))))
+    await fill(context, size)
+    return context
 
 
 def show(found: dict[str, dict[str, float]]) -> None:
@@ -148,7 +155,7 @@ def show(found: dict[str, dict[str, float]]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.scale", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
-    parser.add_argument("--times", type=int, default=30)
+    parser.add_argument("--times", type=int, default=50)
     parser.add_argument("--json", type=Path, help="write the figures here")
     asked = parser.parse_args()
     found = asyncio.run(run(tuple(asked.sizes), asked.times))

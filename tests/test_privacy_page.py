@@ -94,7 +94,7 @@ IMPERSONAL = {
     " due_end_at actual_start_at actual_end_at status start_mode protected questions_open speakers"
     " principles",
     "numbers": "event_id letters last",
-    "profiles": "event_id",
+    "profiles": "id event_id",
     "registrations": "event_id",
     "questions": "id event_id code number principle asked_principle salt status version"
     " attribution registered support submitted_at queued_at floor_at closed_at session"

@@ -13,7 +13,7 @@ from bot.store import picks as store
 from bot.store import tallies as tally_store
 
 HANDS = ("H-", "R-")
-BESIDE_MAX = 500  # of the best supported; beyond that nobody is near
+BESIDE_MAX = 100  # of the best supported; beyond that nobody is near
 
 
 def keep(scene: Scene, floor: Floor, pick: Pick, only: ItemKind | None) -> None:
@@ -50,8 +50,8 @@ def _beside(scene: Scene, floor: Floor, pick: Pick) -> Beside:
     if floor.rule == "oldest":
         groups = []
     for principle, side in groups:
-        best = line_store.list_best_of(tx, event_id, principle, side, BESIDE_MAX)
-        beside.update({each.code: (side, principle, each.support) for each in best})
+        best = line_store.list_support_of(tx, event_id, principle, side, BESIDE_MAX)
+        beside.update({code: (side, principle, support) for code, support in best})
     if item.kind == "question":
         beside[item.code] = (item.attendance, item.principle, item.support)
     return beside

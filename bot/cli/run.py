@@ -171,7 +171,7 @@ def _latency_s(client: Roundtable) -> float:
 
 async def _stay(client: Roundtable, token: str) -> None:
     await client.login(token)
-    _settle_memory()
+    settle_memory()
     _, gateway, _ = await client.http.get_bot_gateway()
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(gateway)
     await client.connect(reconnect=True)
@@ -193,7 +193,7 @@ async def _connect(client: Roundtable, token: str, stop: asyncio.Event) -> None:
                 await connected
 
 
-def _settle_memory() -> None:
+def settle_memory() -> None:
     """Let what stays be looked through for garbage no more, and the rest less often.
 
     Else a crowd's answers wait for it: each time, everything that was ever imported is walked.

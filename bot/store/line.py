@@ -41,6 +41,21 @@ def list_best_of(
     return [Waiting(*row) for row in rows]
 
 
+def list_support_of(
+    tx: Transaction, event_id: int, principle: str, attendance: str, limit: int
+) -> list[tuple[str, int]]:
+    """The codes of the best supported of a principle and a side, each with its support."""
+    return tx.execute(
+        "SELECT code, support FROM questions INDEXED BY questions_in_line"
+        " WHERE event_id = :event_id AND status = 'queued' AND principle = :principle"
+        " AND attendance = :attendance ORDER BY support DESC, submitted_at, number LIMIT :limit",
+        event_id=event_id,
+        principle=principle,
+        attendance=attendance,
+        limit=limit,
+    ).fetchall()
+
+
 def list_oldest(tx: Transaction, event_id: int, limit: int) -> list[Waiting]:
     """The questions that wait longest, and all that came in the same instant as the last."""
     oldest = "FROM questions INDEXED BY questions_by_age WHERE event_id = :event_id"

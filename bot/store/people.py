@@ -39,9 +39,9 @@ def drop_profile(tx: Transaction, event_id: int, person: str) -> bool:
 def set_profile(tx: Transaction, event_id: int, person: str, profile_sealed: bytes) -> None:
     """Keep the sealed profile of this pseudonym."""
     tx.execute(
-        "INSERT INTO profiles (event_id, person, profile_sealed)"
-        " VALUES (:event_id, :person, :profile_sealed)"
-        " ON CONFLICT DO UPDATE SET profile_sealed = excluded.profile_sealed",
+        "INSERT INTO profiles (id, event_id, person, profile_sealed)"
+        " VALUES (random(), :event_id, :person, :profile_sealed)"
+        " ON CONFLICT (event_id, person) DO UPDATE SET profile_sealed = excluded.profile_sealed",
         event_id=event_id,
         person=person,
         profile_sealed=profile_sealed,

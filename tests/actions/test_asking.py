@@ -5,6 +5,7 @@ import pytest
 
 from bot.actions import agenda, asking, people, questions, review
 from bot.actions.asking import Held, Receipt
+from bot.actions.scene import active_scene
 from bot.cards.forms import Typed
 from bot.cards.refusals import refusal_words
 from tests.builders import (
@@ -259,6 +260,17 @@ async def test_form_knows_what_was_said_before(opened):
     assert (await asking.prepare(opened, BEN, None)).profile.name == ""
     with refused("principle-unknown"):
         await asking.prepare(opened, AMINA, "XX")
+
+
+async def test_profiles_do_not_tell_who_joined_first(opened):
+    crowd = [participant(number) for number in range(12)]
+    for person in crowd:
+        await people.join(opened, person, name="Person")
+    key = await opened.read(lambda tx: active_scene(tx, opened, AMINA.guild_id).contact_key())
+    joined = [key.pseudonym("profile", person.identity) for person in crowd]
+    ids = dict(await rows(opened, "SELECT person, id FROM profiles"))
+    placed = [ids[person] for person in joined]
+    assert sorted(placed) not in (placed, placed[::-1])
 
 
 async def test_join_is_sealed_and_each_has_their_own(opened):

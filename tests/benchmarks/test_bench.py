@@ -51,4 +51,4 @@ async def test_crowded_event_is_sound(tmp_path):
         assert await findings(context) == []
         counts = await context.read(lambda tx: tallies.count_by_status(tx, 1))
         assert sum(counts.values()) == 300
-        assert len(await context.read(lambda tx: floor.list_turns(tx, 1))) == 30
+        assert len(await context.read(lambda tx: floor.list_turns(tx, 1))) == 40
