@@ -4,7 +4,6 @@ The contact key makes the pseudonyms of profiles and askers and seals what they 
 themselves; the ballot key those of supports and ballots. Source: PRODUCT section 3.
 """
 
-import base64
 import hashlib
 import hmac
 import json
@@ -23,6 +22,9 @@ IDENTITY_BYTES = 64
 ADDRESS_BYTES = 128
 EMAIL_BYTES = 384
 Which = Literal["contact", "ballot"]
+# Two digits of base 32 (RFC 4648) at a time: pseudonyms are made in every act.
+_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+_PAIRS = [first + second for first in _DIGITS for second in _DIGITS]
 
 
 class KeyTrouble(Exception):
@@ -38,7 +40,8 @@ class Key:
     def pseudonym(self, purpose: str, identity: str) -> str:
         """Who somebody is for one purpose: 26 characters that no other purpose shares."""
         digest = hmac.digest(self.material, f"{purpose}\0{identity}".encode(), "sha256")
-        return base64.b32encode(digest[:16]).decode().rstrip("=")
+        number = int.from_bytes(digest[:16]) << 2  # 26 times five bits, ten at a time
+        return "".join([_PAIRS[number >> place & 1023] for place in range(120, -1, -10)])
 
     def code(self, purpose: str, identity: str, letters: str, length: int) -> str:
         """A code for one purpose that only this key makes: so many of these letters."""

@@ -48,8 +48,7 @@ Component = dict[str, Any]
 def message(card: Card) -> dict[str, Any]:
     """A new message: plain content where the card has only words, else components."""
     painted: dict[str, Any] = {}
-    only_words = all(isinstance(block, str) for block in card.blocks)
-    if only_words and not card.framed and len(card.words) <= CONTENT_MAX:
+    if _plain(card):
         painted["content"] = card.words
     else:
         painted["view"] = layout(card)
@@ -60,11 +59,15 @@ def message(card: Card) -> dict[str, Any]:
 
 def private(card: Card) -> dict[str, Any]:
     """The same message as Discord's JSON, for one person alone; it has no files, pings nobody."""
-    painted = message(card)
-    data = {"flags": _EPHEMERAL, "allowed_mentions": {"parse": []}}
-    if view := painted.get("view"):
-        return data | {"flags": _EPHEMERAL | _COMPONENTS_V2, "components": view.to_components()}
-    return data | painted
+    data: dict[str, Any] = {"flags": _EPHEMERAL, "allowed_mentions": {"parse": []}}
+    if _plain(card):
+        return data | {"content": card.words}
+    return data | {"flags": _EPHEMERAL | _COMPONENTS_V2, "components": _components(card)}
+
+
+def _plain(card: Card) -> bool:
+    only_words = all(isinstance(block, str) for block in card.blocks)
+    return only_words and not card.framed and len(card.words) <= CONTENT_MAX
 
 
 def files(card: Card) -> list[discord.File]:
@@ -94,6 +97,10 @@ class Drawing(ui.LayoutView):
 
 def layout(card: Card) -> Drawing:
     """The card as components; the words that do not fit are cut at the end."""
+    return Drawing(_components(card))
+
+
+def _components(card: Card) -> list[Component]:
     blocks = _fitted([block for block in card.blocks if not isinstance(block, Chart)])
     components = [_component(block) for block in blocks]
     shown = {block.name for block in blocks if isinstance(block, Picture)}
@@ -103,7 +110,7 @@ def layout(card: Card) -> Drawing:
             components.append({"type": 13, "file": media, "spoiler": False})
     if card.framed:
         components = [{"type": 17, "components": components, "spoiler": False}]
-    return Drawing(components)
+    return components
 
 
 def _fitted(blocks: Sequence[Block]) -> list[Block]:

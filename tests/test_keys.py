@@ -1,3 +1,5 @@
+import base64
+import hmac
 import json
 import stat
 
@@ -29,6 +31,12 @@ def test_pseudonym_is_another_for_every_purpose_person_and_key():
     assert len(found) == 2 * len(PURPOSES) * len(people)
     assert {len(pseudonym) for pseudonym in found} == {26}
     assert KEY.pseudonym("asker", "discord 1") == KEY.pseudonym("asker", "discord 1")
+
+
+@given(identity=st.text(max_size=40))
+def test_pseudonym_is_base32_of_half_a_digest(identity):
+    digest = hmac.digest(KEY.material, f"asker\0{identity}".encode(), "sha256")
+    assert KEY.pseudonym("asker", identity) == base64.b32encode(digest[:16]).decode().rstrip("=")
 
 
 @given(

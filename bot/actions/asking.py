@@ -35,10 +35,10 @@ from bot.rules.wordings import prepare as folded
 from bot.store import duplicates as duplicate_store
 from bot.store import people as people_store
 from bot.store import questions as store
-from bot.store.agenda import running_key
 from bot.store.database import Transaction
 from bot.store.events import take_code
 
+_RANDOM = secrets.SystemRandom()
 DRAFT_MS = 15 * 60_000
 RECEIPT_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"  # none that sounds or looks like another
 RECEIPT_LENGTH = 4
@@ -180,7 +180,7 @@ def _check_asking(scene: Scene, person: Person, now: int, *, paced: bool) -> int
     When they last asked, or None.
     """
     check_may_ask(scene, person, now)
-    if not asking_open(scene.sessions):
+    if not asking_open(scene.running):
         later = [s for s in scene.sessions if s.status == "planned" and s.questions_open]
         if later:
             raise Refusal("asking-closed", at=later[0].due_start_at)
@@ -246,13 +246,13 @@ def store_asked(scene: Scene, asked: Asked, delivery: str, now: int) -> Receipt:
         attendance=asked.profile.attendance,
         language=asked.language,
         asker=asked.askers["veiled" if face.attribution in VEILED else "asker"],
-        session=running_key(tx, event.id),
+        session=scene.running.key if scene.running else "",
         now=now,
     )
     sealed = None
     if question.veiled:
         sealed = scene.contact_key().seal(asked.profile.sector, "sector", SECTOR_BYTES)
-    secret = "".join(secrets.choice(RECEIPT_LETTERS) for _ in range(RECEIPT_LENGTH))
+    secret = "".join(_RANDOM.choices(RECEIPT_LETTERS, k=RECEIPT_LENGTH))
     receipt_salt = os.urandom(16)
     question_id = store.add_question(
         tx,

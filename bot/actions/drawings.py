@@ -19,7 +19,7 @@ from bot.cards.floor import floor_card, limit_card
 from bot.cards.poll_desk import moved_poll_card
 from bot.cards.polls import poll_card, poll_ending_card
 from bot.cards.retiming import retimed_card
-from bot.rules.agenda import asking_open, following, running
+from bot.rules.agenda import asking_open, following
 from bot.rules.floor import in_order
 from bot.rules.polls import ends_with
 from bot.rules.telling import EDITION
@@ -49,12 +49,12 @@ def board(scene: Scene, now: int) -> Board:
     return Board(
         event=event,
         title=str(scene.settings.title),
-        session=running(scene.sessions),
+        session=scene.running,
         principles=tuple(scene.principles),
         best={p.key: tuple(store.list_best(tx, event.id, p.key, BEST)) for p in scene.principles},
         queued={key: count for (status, key), count in counts.items() if status == "queued"},
         on_floor=on_floor(scene),
-        asking=asking_open(scene.sessions) and not scene.paused,
+        asking=asking_open(scene.running) and not scene.paused,
         balance=_balance(scene, now) if event.floor_open else "",
     )
 
@@ -81,7 +81,7 @@ def console(scene: Scene, now: int) -> Console:
         next_in_line=tuple(item for item in found if item),
         hands=tuple(hands),
         on_floor=on_floor(scene),
-        session=running(scene.sessions),
+        session=scene.running,
         due=due if active and due and due.due_start_at <= now else None,
         trouble=outbox_store.count_states(tx, event.id).get("parked", 0),
         holders=decision_store.list_claims(tx, event.id, now),

@@ -17,7 +17,6 @@ from bot.context import Context
 from bot.rules import floor as rules
 from bot.rules import hands as hand_rules
 from bot.rules import questions as question_rules
-from bot.rules.agenda import running
 from bot.rules.base import Refusal, clean, clean_line
 from bot.rules.decisions import check_claim
 from bot.rules.events import Principle, check_live
@@ -189,7 +188,7 @@ def _check_unheld(scene: Scene, person: Person, question: Question, now: int) ->
 
 
 def _take(scene: Scene, person: Person, question: Question, why: Why, now: int) -> Item:
-    session = running(scene.sessions)
+    session = scene.running
     after = question_rules.move(question, "take", now, why.override)
     after = replace(
         after,
@@ -203,7 +202,7 @@ def _take(scene: Scene, person: Person, question: Question, why: Why, now: int) 
 
 
 def _take_hand(scene: Scene, person: Person, hand: Hand, why: Why, now: int) -> Item:
-    session = running(scene.sessions)
+    session = scene.running
     after = hand_rules.move(hand, "take", now)
     turn = _give_turn(scene, after, session.key if session else "", why, now)
     verb = "room" if hand.kind == "room" else "floor" if why.override else "next"

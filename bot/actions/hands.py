@@ -8,7 +8,6 @@ from bot.actions.scene import Scene, active_scene
 from bot.context import Context
 from bot.keys import IDENTITY_BYTES
 from bot.rules import hands as rules
-from bot.rules.agenda import running
 from bot.rules.base import Refusal, clean_line
 from bot.rules.codes import parse_code
 from bot.rules.hands import Face, Hand, HandKind
@@ -230,7 +229,7 @@ def show(scene: Scene, now: int) -> None:
 
 def _only_principle(scene: Scene) -> str:
     """The running session's principle, where it has just one."""
-    session = running(scene.sessions)
+    session = scene.running
     return session.principles[0] if session and len(session.principles) == 1 else ""
 
 

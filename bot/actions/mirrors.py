@@ -3,7 +3,6 @@
 from bot.actions.ours import configured
 from bot.actions.scene import Scene, scene_of
 from bot.context import Context
-from bot.rules.agenda import running
 from bot.rules.events import ACTIVE
 from bot.rules.mirror import (
     DESCRIPTION_MAX,
@@ -49,7 +48,7 @@ def scheduled_event(scene: Scene, now: int) -> ScheduledEvent | None:
 
 def topic(scene: Scene) -> Topic | None:
     """What is being talked about on the stage; None without a stage, or while nothing runs."""
-    session = running(scene.sessions)
+    session = scene.running
     if session is None or not scene.channels.stage:
         return None
     return Topic(scene.channels.stage, _cut(pick(session.title, scene.language), TOPIC_MAX))

@@ -17,7 +17,6 @@ from bot.rules.notes import Note, NoteTyped, require_rapporteur
 from bot.rules.people import NAME_LENGTH_MAX, Person
 from bot.store import notes as store
 from bot.store import questions as question_store
-from bot.store.agenda import running_key
 from bot.store.database import Transaction
 from bot.store.events import take_code
 
@@ -38,7 +37,7 @@ async def add(context: Context, person: Person, typed: NoteTyped) -> Noted:
             typed,
             kind=typed.kind or "",
             text=typed.text or "",
-            session=typed.session or running_key(tx, scene.event.id),
+            session=typed.session or (scene.running.key if scene.running else ""),
         )
         blank = Note(
             0, scene.event.id, "", "theme", "", os.urandom(16), "", "", "", (), (), "", "",

@@ -10,7 +10,7 @@ from bot.cards.now import ANSWERED_MAX, Now
 from bot.cards.reasons import reason_words
 from bot.cards.reminders import Reminders
 from bot.context import Context
-from bot.rules.agenda import asking_open, following, running
+from bot.rules.agenda import asking_open, following
 from bot.rules.base import Refusal
 from bot.rules.floor import next_item
 from bot.rules.hands import Hand
@@ -47,7 +47,7 @@ def _now(scene: Scene, person: Person, now: int) -> Now:
         event=event,
         title=scene.settings.title.say(language),
         principles=tuple(scene.principles),
-        session=running(scene.sessions),
+        session=scene.running,
         following=following(scene.sessions),
         on_floor=on_floor(scene),
         first=find_item(scene, pick.item.code, pick.item.kind) if pick else None,
@@ -61,7 +61,7 @@ def _now(scene: Scene, person: Person, now: int) -> Now:
         balance=balance_words(found.by_side, found.by_principle, found.not_reached, language)
         if found
         else "",
-        asking=asking_open(scene.sessions) and not scene.paused,
+        asking=asking_open(scene.running) and not scene.paused,
         missed=missed,
         reminders=count,
     )

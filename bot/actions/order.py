@@ -2,7 +2,6 @@
 
 from bot.actions.scene import Scene
 from bot.rules import floor as rules
-from bot.rules.agenda import running
 from bot.rules.floor import Item, Waiting
 from bot.rules.hands import Hand
 from bot.rules.questions import Question
@@ -17,7 +16,7 @@ from bot.store.floor import OpenTurn
 
 def floor_of(scene: Scene) -> rules.Floor:
     """What the order looks at, as it stands."""
-    session = running(scene.sessions)
+    session = scene.running
     return rules.Floor(
         rule=scene.settings.selection.rule,
         cycle=tuple(scene.settings.selection.turns),

@@ -12,7 +12,6 @@ from bot.rules.codes import parse_code
 from bot.rules.log import LogRole
 from bot.rules.people import Person, require_moderator
 from bot.rules.polls import Entry, Poll, Vote
-from bot.store import agenda as agenda_store
 from bot.store import outbox as outbox_store
 from bot.store import polls as store
 from bot.store.database import Transaction
@@ -250,7 +249,7 @@ def _move(scene: Scene, poll: Poll, verb: str, now: int, role: LogRole) -> Poll:
     after = replace(poll, status=rules.moved(poll, verb))
     if verb == "open":
         closes_at = now + poll.duration_ms if poll.duration_ms else None
-        session = poll.session or agenda_store.running_key(scene.tx, scene.event.id)
+        session = poll.session or (scene.running.key if scene.running else "")
         after = replace(after, opened_at=now, closes_at=closes_at, session=session)
     if verb == "close":
         splits = split_and_scatter(scene, poll)

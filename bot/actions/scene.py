@@ -65,6 +65,11 @@ class Scene:
         return agenda_store.list_sessions(self.tx, self.event.id)
 
     @cached_property
+    def running(self) -> Session | None:
+        """The session that runs now."""
+        return agenda_store.find_running(self.tx, self.event.id)
+
+    @cached_property
     def speakers(self) -> dict[str, Speaker]:
         """The event's speakers by key."""
         return {s.key: s for s in event_store.list_speakers(self.tx, self.event.id)}
@@ -110,7 +115,7 @@ class Scene:
         configured = self.settings.selection.speaking_limit
         return self._choices.get(SPEAKING_LIMIT) or round(configured.total_seconds() * 1000)
 
-    @property
+    @cached_property
     def limits(self) -> Limits:
         """The limits of asking in force."""
         own = self.settings.questions
@@ -124,7 +129,8 @@ class Scene:
 
     def forget_choices(self) -> None:
         """Read the server's choices anew: one of them was just made."""
-        self.__dict__.pop("_choices", None)
+        for known in ("_choices", "limits"):
+            self.__dict__.pop(known, None)
 
     def principle(self, typed: str) -> Principle:
         """The principle of this key or code.

@@ -9,7 +9,7 @@ from bot.actions.order import find_item, first_of, floor_of, on_floor
 from bot.actions.practice import shown_event
 from bot.actions.scene import Scene
 from bot.context import Context
-from bot.rules.agenda import Session, asking_open, following, running
+from bot.rules.agenda import Session, asking_open, following
 from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE, Event, Principle
 from bot.rules.floor import Item, Reason, upcoming
@@ -102,7 +102,7 @@ def screen(scene: Scene, now: int) -> Screen:
         zone=scene.settings.timezone,
         public_url=scene.context.config.screen.public_url.rstrip("/"),
         principles=tuple(scene.principles),
-        session=running(scene.sessions),
+        session=scene.running,
         following=following(scene.sessions),
         on_floor=on_floor(scene),
         in_line=in_line(scene) if event.state in ACTIVE else (),
@@ -110,7 +110,7 @@ def screen(scene: Scene, now: int) -> Screen:
         balance=balance(scene, now) if live else None,
         poll=_poll(scene, now),
         doors=_doors(scene),
-        asking=event.state in ACTIVE and asking_open(scene.sessions) and not scene.paused,
+        asking=event.state in ACTIVE and asking_open(scene.running) and not scene.paused,
         hard_end=scene.settings.hard_end,
     )
 

@@ -136,9 +136,8 @@ def late_from(sessions: Sequence[Session]) -> int | None:
     return max(session.due_end_at, after.due_start_at) if after else session.due_end_at
 
 
-def asking_open(sessions: Sequence[Session]) -> bool:
-    """Whether questions may be asked now: unless the running session is closed to them."""
-    session = running(sessions)
+def asking_open(session: Session | None) -> bool:
+    """Whether questions may be asked: in this session if it is open to them, and between two."""
     return session is None or session.questions_open
 
 

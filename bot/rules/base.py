@@ -33,6 +33,8 @@ class Refusal(Exception):
 
 def clean(text: str) -> str:
     """Text as it is stored: NFC, without control or direction marks, trimmed."""
+    if text.isascii() and text.isprintable():
+        return _SPACES.sub(" ", text).strip()
     text = _INVISIBLE.sub("", _LINE_ENDS.sub("\n", text))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     text = "\n".join(line.strip() for line in text.split("\n"))

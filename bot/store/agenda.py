@@ -22,12 +22,12 @@ def list_sessions(tx: Transaction, event_id: int) -> list[Session]:
     return [_session(row) for row in rows]
 
 
-def running_key(tx: Transaction, event_id: int) -> str:
-    """The key of the session that runs now; empty where none does."""
+def find_running(tx: Transaction, event_id: int) -> Session | None:
+    """The session that runs now."""
     row = tx.execute(
-        "SELECT key FROM sessions WHERE event_id = :id AND status = 'running'", id=event_id
+        f"SELECT {_SESSION} FROM sessions WHERE event_id = :id AND status = 'running'", id=event_id
     ).fetchone()
-    return str(row[0]) if row else ""
+    return _session(row) if row else None
 
 
 def add_session(tx: Transaction, session: Session) -> None:
