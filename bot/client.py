@@ -65,7 +65,7 @@ class Tree(app_commands.CommandTree["Roundtable"]):
         client: Roundtable = interaction.client
         if not client.controls.first_time(interaction.id):
             return False
-        await recognize(interaction)
+        recognize(interaction)
         typed: Any = interaction.data or {}
         if not well_typed(typed.get("options") or [], typed.get("resolved") or {}):
             raise app_commands.CheckFailure("an option of another type than declared")

@@ -100,6 +100,10 @@ class Context:
         """Run `work` on a snapshot."""
         return await self.database.read(work)
 
+    def glance(self, work: Callable[[Transaction], T]) -> T:
+        """Look a few rows up at once, on a snapshot."""
+        return self.database.glance(work)
+
     async def read_later(self, work: Callable[[Transaction, Shared], T]) -> T:
         """Run what takes long and nobody waits for: when the writers are quiet, together."""
         return await self._later.read(work)

@@ -17,11 +17,11 @@ Interaction = discord.Interaction[Any]
 log = structlog.get_logger()
 
 
-async def recognize(interaction: Interaction) -> None:
+def recognize(interaction: Interaction) -> None:
     """Learn how this person wishes to be answered, before anything is said to them."""
     identity = f"discord {interaction.user.id}"
     try:
-        found = await settings.load(interaction.client.context, interaction.guild_id or 0, identity)
+        found = settings.load(interaction.client.context, interaction.guild_id or 0, identity)
     except Exception as fault:  # they are answered all the same, as their Discord says
         log.warning("settings not read", trouble=type(fault).__name__)
         return

@@ -65,7 +65,7 @@ class Controls:
 
     async def route(self, interaction: Interaction) -> None:
         """Do what a component or a form stands for."""
-        await recognize(interaction)
+        recognize(interaction)
         data: dict[str, Any] = dict(interaction.data or {})
         custom_id = str(data.get("custom_id", ""))
         noun_verb, _, subject = custom_id.removeprefix(PRACTISED).rpartition(":")
@@ -82,7 +82,7 @@ class Controls:
             )
             _check_as_opened(press, practised=custom_id.startswith(PRACTISED))
             if noun_verb not in self._lasting:
-                await _check_current(interaction)
+                _check_current(interaction)
             await handler(press)
             counted(interaction, "answered")
             await tell_missed(interaction, press.person)
@@ -101,7 +101,7 @@ def _check_as_opened(press: Press, *, practised: bool) -> None:
         raise Refusal("practice-form", typed=typed[:TYPED_MAX])
 
 
-async def _check_current(interaction: Interaction) -> None:
+def _check_current(interaction: Interaction) -> None:
     """Whether the control was drawn for the event that this server means now.
 
     Refuses: expired-control
@@ -112,7 +112,7 @@ async def _check_current(interaction: Interaction) -> None:
     # How old the message is goes by Discord's clock alone, whatever ours shows.
     age_ms = (interaction.id >> 22) - (message.id >> 22)
     drawn_at, guild_id = context.now() - age_ms, interaction.guild_id or 0
-    if await context.read(lambda tx: is_outlived(tx, context, guild_id, drawn_at)):
+    if context.glance(lambda tx: is_outlived(tx, context, guild_id, drawn_at)):
         raise Refusal("expired-control")
 
 

@@ -22,7 +22,7 @@ async def practice(interaction: Interaction, state: Literal["on", "off"]) -> Non
         shown = begun_card(person.language)
     else:
         shown = ended_card(await actions.end(context, person), person.language)
-    await recognize(interaction)  # whether it is practice that is answered
+    recognize(interaction)  # whether it is practice that is answered
     await answer(interaction, shown)
 
 

@@ -48,7 +48,7 @@ async def choose_style(press: Press) -> None:
 async def _choose(interaction: Interaction, language: str | None, style: str | None) -> None:
     context = interaction.client.context
     await actions.choose(context, person_of(interaction), language, style)
-    await recognize(interaction)  # what was chosen goes for this answer, too
+    recognize(interaction)  # what was chosen goes for this answer, too
     shown = settings_card(settings_of(interaction), language_of(interaction))
     await answer(interaction, shown, update=True)
 

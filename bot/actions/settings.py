@@ -15,7 +15,7 @@ from bot.store.database import Transaction
 KNOWN_MAX = 5_000
 
 
-async def load(context: Context, guild_id: int, identity: str) -> Settings:
+def load(context: Context, guild_id: int, identity: str) -> Settings:
     """How somebody wishes to be answered; as their Discord says, where nothing is kept or told.
 
     `guild_id` 0 stands for a direct message: the event is one for which they said something.
@@ -37,12 +37,12 @@ async def load(context: Context, guild_id: int, identity: str) -> Settings:
                 return Settings(profile.chosen, profile.style, practice=scene.event.practice)
         return Settings(practice=bool(scenes) and scenes[0].event.practice)
 
-    found = await context.read(work)
+    found = context.glance(work)
     if len(known) >= KNOWN_MAX:
         context.forget_settings()
         known = context.settings
-    # What was chosen while this was read stays.
-    return known.setdefault((guild_id, identity), found)
+    known[guild_id, identity] = found
+    return found
 
 
 def _scenes(tx: Transaction, context: Context, guild_id: int) -> list[Scene]:

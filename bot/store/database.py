@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Any, TypeVar
 
 import aiosqlite
@@ -34,23 +35,32 @@ class DatabaseError(Exception):
 
 
 class Reader:
-    """A connection that cannot write: what reports and reading commands need."""
+    """Connections that cannot write: what reports and reading commands need.
 
-    def __init__(self, path: Path, reader: aiosqlite.Connection) -> None:
+    One reads on a thread of its own whatever takes a while, the other a few rows at once.
+    """
+
+    def __init__(self, path: Path, reader: aiosqlite.Connection, at_once: Connection) -> None:
         self.path = path
         self.batches = Histogram((1, 2, 4, 8, 16, 32, BATCH_MAX))  # how many writes a commit had
         self._reader = reader
+        self._at_once = at_once
 
     async def read(self, work: Callable[[Transaction], T]) -> T:
         """Run `work` on the read-only connection, within one snapshot."""
         return await hop(self._reader, in_snapshot, work)
+
+    def glance(self, work: Callable[[Transaction], T]) -> T:
+        """Look a few rows up, within one snapshot; at once, since a hop would cost more."""
+        return in_snapshot(self._at_once, work)
 
     async def backup(self, target: Path) -> None:
         """An online copy of the database at `target`, whole and without a WAL."""
         await hop(self._reader, copy_to, target)
 
     async def close(self) -> None:
-        """Close the connection."""
+        """Close the connections."""
+        self._at_once.close()
         await self._reader.close()
 
 
@@ -67,9 +77,13 @@ class Database(Reader):
     """
 
     def __init__(
-        self, path: Path, writer: aiosqlite.Connection, reader: aiosqlite.Connection
+        self,
+        path: Path,
+        writer: aiosqlite.Connection,
+        reader: aiosqlite.Connection,
+        at_once: Connection,
     ) -> None:
-        super().__init__(path, reader)
+        super().__init__(path, reader, at_once)
         self._writer = writer
         self._waiting: list[tuple[Work, asyncio.Future[Any], bool]] = []
         self._alone = asyncio.Lock()
@@ -179,13 +193,13 @@ async def open_database(path: Path) -> Database:
         raise DatabaseError(f"Cannot open the database {path}: {fault}.") from fault
     try:
         await hop(writer, _prepare_writer, path)
-        reader = await _open_reader(path)
+        reader, at_once = await _open_readers(path)
     except (sqlite3.Error, DatabaseError, MigrationError) as fault:
         await writer.close()
         if isinstance(fault, sqlite3.Error):
             raise DatabaseError(f"Cannot use the database {path}: {fault}.") from fault
         raise DatabaseError(str(fault)) from fault
-    return Database(path, writer, reader)
+    return Database(path, writer, reader, at_once)
 
 
 async def open_for_reading(path: Path) -> Reader:
@@ -197,10 +211,10 @@ async def open_for_reading(path: Path) -> Reader:
     if not path.is_file():
         raise DatabaseError(f"There is no database at {path}: has the bot run here yet?")
     try:
-        reader = await _open_reader(path)
+        reader, at_once = await _open_readers(path)
     except sqlite3.Error as fault:
         raise DatabaseError(f"Cannot read the database {path}: {fault}.") from fault
-    return Reader(path, reader)
+    return Reader(path, reader, at_once)
 
 
 async def _connect(target: str, *, uri: bool = False) -> aiosqlite.Connection:
@@ -214,14 +228,18 @@ async def _connect(target: str, *, uri: bool = False) -> aiosqlite.Connection:
         raise
 
 
-async def _open_reader(path: Path) -> aiosqlite.Connection:
-    reader = await _connect(f"{path.resolve().as_uri()}?mode=rw", uri=True)
+async def _open_readers(path: Path) -> tuple[aiosqlite.Connection, Connection]:
+    """The connection that reads on a thread of its own, and the one that reads at once."""
+    target = f"{path.resolve().as_uri()}?mode=rw"
+    reader = await _connect(target, uri=True)
     try:
         await hop(reader, _prepare_reader, path)
+        at_once = sqlite3.connect(target, uri=True, isolation_level=None)
+        _prepare_reader(at_once, path)
     except BaseException:
         await reader.close()
         raise
-    return reader
+    return reader, at_once
 
 
 def _prepare_reader(connection: sqlite3.Connection, path: Path) -> None:

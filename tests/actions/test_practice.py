@@ -389,14 +389,14 @@ async def test_pages_show_practice_by_the_same_codes(opened):
 
 
 async def test_private_answers_know_that_it_is_practice(opened):
-    assert not (await settings.load(opened, AMINA.guild_id, AMINA.identity)).practice
+    assert not (settings.load(opened, AMINA.guild_id, AMINA.identity)).practice
     await settings.choose(opened, AMINA, "fr", None)
     await begun(opened)
-    found = await settings.load(opened, AMINA.guild_id, AMINA.identity)
+    found = settings.load(opened, AMINA.guild_id, AMINA.identity)
     assert (found.language, found.practice) == ("fr", True)
     assert (await settings.choose(opened, AMINA, None, "plain")).practice
     await practice.end(opened, ORGANIZER)
-    found = await settings.load(opened, AMINA.guild_id, AMINA.identity)
+    found = settings.load(opened, AMINA.guild_id, AMINA.identity)
     assert (found.language, found.style, found.practice) == ("fr", "rich", False)
 
 

@@ -7,20 +7,20 @@ from tests.builders import GUILD, HOUR, ORGANIZER, ask, participant, refused, ro
 AMINA = participant(1)
 
 
-async def of(context, person=AMINA, guild_id=GUILD):
-    return await settings.load(context, guild_id, person.identity)
+def of(context, person=AMINA, guild_id=GUILD):
+    return settings.load(context, guild_id, person.identity)
 
 
 async def test_settings_are_kept_without_joining(opened):
-    assert await of(opened) == Settings()
+    assert of(opened) == Settings()
     assert await settings.choose(opened, AMINA, "ar", None) == Settings("ar")
     assert await settings.choose(opened, AMINA, None, "plain") == Settings("ar", "plain")
-    assert await of(opened) == Settings("ar", "plain")
-    assert await of(opened, participant(2)) == Settings()
+    assert of(opened) == Settings("ar", "plain")
+    assert of(opened, participant(2)) == Settings()
     opened.forget_settings()
-    assert await of(opened) == Settings("ar", "plain")
-    assert await of(opened, guild_id=0) == Settings("ar", "plain")  # in a direct message
-    assert await of(opened, guild_id=1) == Settings()
+    assert of(opened) == Settings("ar", "plain")
+    assert of(opened, guild_id=0) == Settings("ar", "plain")  # in a direct message
+    assert of(opened, guild_id=1) == Settings()
 
 
 async def test_settings_and_what_join_said_stay_beside_each_other(opened):
@@ -54,12 +54,12 @@ async def test_looking_keeps_nothing(opened):
 async def test_settings_outlast_the_close_and_go_with_the_key(live, clock):
     await settings.choose(live, AMINA, "ar", "plain")
     event = await events.close_event(live, ORGANIZER)
-    assert await of(live) == Settings("ar", "plain")
+    assert of(live) == Settings("ar", "plain")
     with refused("nothing-open"):
         await settings.choose(live, AMINA, "fr", None)
     await keys.destroy(live, ORGANIZER, event.slug)
-    assert await of(live) == Settings()
-    assert await of(live, guild_id=0) == Settings()
+    assert of(live) == Settings()
+    assert of(live, guild_id=0) == Settings()
     clock.wait(HOUR)
 
 
@@ -68,7 +68,7 @@ async def test_erasing_takes_settings_away(live):
     held = await privacy.hold(live, AMINA)
     assert b'"chosen": "ar"' in held
     await privacy.erase(live, AMINA)
-    assert await of(live) == Settings()
+    assert of(live) == Settings()
 
 
 async def test_sealed_profile_tells_nothing_of_the_settings(opened):
