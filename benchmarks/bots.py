@@ -15,7 +15,7 @@ import aiosqlite
 import discord
 import yarl
 
-from bot.cli.run import _run
+from bot.cli.run import run_on_loop
 
 OPTION = {"type": 3, "name": "question", "description": "The question", "required": True}
 COMMANDS = [
@@ -105,7 +105,7 @@ def main() -> None:
     parser.add_argument("which", choices=BOTS)
     parser.add_argument("api_base")
     asked = parser.parse_args()
-    _run(serve(asked.which, asked.api_base))  # on the loop that ours runs on
+    run_on_loop(serve(asked.which, asked.api_base))  # on the loop that ours runs on
 
 
 if __name__ == "__main__":

@@ -14,16 +14,16 @@ import json
 import math
 import statistics
 import tempfile
-from collections.abc import Coroutine
 from dataclasses import asdict, dataclass, field
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from benchmarks.answers import Answer
 from benchmarks.duplicates import generated
 from benchmarks.load import Bench, Load, bench, serving, written
 from benchmarks.people import Person
+from bot.cli.run import run_on_loop
 
 # Generated, and more alike than those of an event: nearly each is told what asks the same.
 QUESTIONS = generated("en", 2_500)
@@ -31,7 +31,6 @@ SUPPORTED = 5
 IN_FLIGHT = 64
 RUSH, RUSH_S, ANSWERED_S, DRAWN_S = 2_000, 1.0, 3.0, 2.0
 GOAL_RATIO, GOAL_P99 = 0.80, 2.0
-T = TypeVar("T")
 BOTS = ("nothing", "ours", "naive")
 FIGURES = {
     "acts/s": ("a_second", 0),
@@ -186,16 +185,6 @@ def show(found: Found) -> None:
         print(f"the board was edited {ours['board_edits']} times, at least {gap_s:.2f} s apart")
 
 
-def on_fast_loop(whole: Coroutine[Any, Any, T]) -> T:
-    """On uvloop where it is installed, as the bots run: the less the double takes, the better."""
-    try:
-        import uvloop
-    except ImportError:
-        return asyncio.run(whole)
-    done: T = uvloop.run(whole)
-    return done
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
@@ -203,7 +192,7 @@ def main() -> None:
     parser.add_argument("--people", type=int, default=RUSH, help="in the rush; 0 for none")
     parser.add_argument("--json", type=Path, help="write the figures here")
     asked = parser.parse_args()
-    found = on_fast_loop(run(asked.rounds, asked.acts, asked.people))
+    found = run_on_loop(run(asked.rounds, asked.acts, asked.people))
     show(found)
     if asked.json:
         loads = {

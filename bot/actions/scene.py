@@ -9,15 +9,7 @@ from bot.context import Context
 from bot.keys import Key, KeyTrouble
 from bot.rules.agenda import Session
 from bot.rules.base import Refusal
-from bot.rules.events import (
-    ACTIVE,
-    CHANNELS,
-    ROLES,
-    Channels,
-    Event,
-    Principle,
-    Speaker,
-)
+from bot.rules.events import ACTIVE, CHANNELS, ROLES, Channels, Event, Principle, Speaker
 from bot.rules.log import LogRole
 from bot.rules.people import Person, Profile, RoleIds
 from bot.rules.questions import Limits

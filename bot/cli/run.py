@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from datetime import UTC
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 import discord
@@ -44,6 +44,7 @@ WAKINGS_MAX = 1_000  # APScheduler would drop a waking while another one runs
 DRAIN_S, CLOSE_S = 5, 1.5  # with the pages below the ten seconds that a stop may take
 GARBAGE_AFTER = 10_000  # new objects; Python's own 700 is a handful of answers
 PATIENCE_S = 8.0  # a crowd has its receipts before anybody is told of likely duplicates
+T = TypeVar("T")
 IN_FLIGHT = ("CommandTree", f"{DISPATCHED}on_interaction")
 # What Discord's gateway closes with for good, and what mends it. Source: Discord's opcodes.
 SHARDS = {
@@ -73,7 +74,7 @@ def run_bot(config_path: Path, style: Style | None = None, *, debug: bool = Fals
         if not re.fullmatch(r"[!-~]+", token):
             raise Refused("DISCORD_TOKEN has characters that no token has: copy it anew.")
         with only_one(config.storage.path):
-            _run(_serve(config, token))
+            run_on_loop(_serve(config, token))
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 1
@@ -85,14 +86,13 @@ def run_bot(config_path: Path, style: Style | None = None, *, debug: bool = Fals
     return 0
 
 
-def _run(serve: Coroutine[Any, Any, None]) -> None:
-    """On uvloop where it is installed: less of each answer is spent on sockets."""
-    try:
-        import uvloop
-    except ImportError:
-        asyncio.run(serve)
-    else:
-        uvloop.run(serve)
+def run_on_loop(work: Coroutine[Any, Any, T]) -> T:
+    """On uvloop, with which less of each answer is spent on sockets; Windows has none."""
+    if sys.platform == "win32":
+        return asyncio.run(work)
+    import uvloop
+
+    return uvloop.run(work)
 
 
 async def _serve(config: Config, token: str) -> None:
