@@ -422,7 +422,6 @@ CREATE TABLE wordings (
     question_id INTEGER NOT NULL REFERENCES questions,
     text        TEXT NOT NULL,
     language    TEXT NOT NULL DEFAULT '',
-    prepared    TEXT NOT NULL,                   -- folded, as duplicates are sought in it
     added_at    INTEGER NOT NULL
 ) STRICT;
 
@@ -497,12 +496,6 @@ CREATE TABLE evidence (
 
 CREATE INDEX evidence_by_status ON evidence (event_id, status);
 CREATE INDEX evidence_by_submitter ON evidence (event_id, submitter);
-
--- A question's wording as duplicates are sought in it: folded, never shown.
-CREATE TABLE prepared (
-    question_id INTEGER PRIMARY KEY REFERENCES questions,
-    text        TEXT NOT NULL
-) STRICT;
 
 -- What somebody wished to be sent, and where to. It names no question: only whoever holds the
 -- contact key can tell which questions are theirs.

@@ -27,8 +27,6 @@ from bot.rules import questions as rules
 from bot.rules.log import wording_digest
 from bot.rules.people import Person, Shown
 from bot.rules.questions import Question
-from bot.rules.wordings import prepare
-from bot.store import duplicates as duplicate_store
 from bot.store import floor as floor_store
 from bot.store import people as people_store
 from bot.store import questions as store
@@ -126,7 +124,6 @@ def _ask(
             receipt_hash=b"hash",
             delivery=f"{number:064}",
         )
-        duplicate_store.set_prepared(tx, question_id, prepare(question.text))
         scene.record(
             "participant", question.code, "ask", question.submitted_at,
             after="queued" if status == "answered" else status,

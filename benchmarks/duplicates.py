@@ -164,7 +164,7 @@ def words(text: str) -> Counter[str]:
 
 
 def chosen(stored: Sequence[str]) -> Find:
-    candidates = [Candidate(str(place), wordings.prepare(t)) for place, t in enumerate(stored)]
+    candidates = [Candidate(str(place), t) for place, t in enumerate(stored)]
 
     def find(text: str, own: int) -> list[tuple[float, int]]:
         matches = find_duplicates(text, candidates, least=0, own=str(own))

@@ -66,8 +66,7 @@ PERSONAL = {
         "title", "url", "authors", "institution", "produced_in", "year", "about_region", "note",
         "reason", "submitter",
     },
-    "wordings": {"text", "prepared"},
-    "prepared": {"text"},
+    "wordings": {"text"},
     "wishes": {"person", "to_sealed"},
     "addresses": {"person", "email_sealed"},
     "editions": {"file"},
@@ -124,7 +123,6 @@ IMPERSONAL = {
     "notes": "id event_id code kind salt session principle questions objectives due added_at"
     " status done_at",
     "evidence": "id event_id code principle salt added_at status version",
-    "prepared": "question_id",
     "wishes": "event_id decided brief refused",
     "addresses": "event_id",
     "brief_drafts": "event_id digest made_at",

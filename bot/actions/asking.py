@@ -31,8 +31,6 @@ from bot.rules.people import (
 from bot.rules.questions import Question
 from bot.rules.telling import Wish
 from bot.rules.tongues import spoken_in
-from bot.rules.wordings import prepare as folded
-from bot.store import duplicates as duplicate_store
 from bot.store import people as people_store
 from bot.store import questions as store
 from bot.store.database import Transaction
@@ -254,7 +252,7 @@ def store_asked(scene: Scene, asked: Asked, delivery: str, now: int) -> Receipt:
         sealed = scene.contact_key().seal(asked.profile.sector, "sector", SECTOR_BYTES)
     secret = "".join(_RANDOM.choices(RECEIPT_LETTERS, k=RECEIPT_LENGTH))
     receipt_salt = os.urandom(16)
-    question_id = store.add_question(
+    store.add_question(
         tx,
         question,
         sector_sealed=sealed,
@@ -262,7 +260,6 @@ def store_asked(scene: Scene, asked: Asked, delivery: str, now: int) -> Receipt:
         receipt_hash=hashlib.sha256(receipt_salt + secret.encode()).digest(),
         delivery=delivery,
     )
-    duplicate_store.set_prepared(tx, question_id, folded(text))
     scene.record(
         asked.role, question.code, asked.move, now, after=question.status,
         digest=wording_digest(question.salt, text),

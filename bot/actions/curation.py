@@ -13,10 +13,8 @@ from bot.rules.log import wording_digest
 from bot.rules.people import Person, require_moderator, require_organizer
 from bot.rules.questions import Question, Status
 from bot.rules.tongues import spoken_in
-from bot.rules.wordings import prepare
 from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
-from bot.store import duplicates as duplicate_store
 from bot.store import events as event_store
 from bot.store import floor as floor_store
 from bot.store import merges as store
@@ -135,7 +133,7 @@ async def reword(
         rules.check_wording(before)
         wording = rules.checked_text(clean(text), scene.limits)
         spoken = language or spoken_in(wording)
-        store.add_wording(tx, before.id, wording, spoken, prepare(wording), now)
+        store.add_wording(tx, before.id, wording, spoken, now)
         digest = wording_digest(before.salt, wording)
         after = replace(before, version=before.version + 1)
         return keep(scene, person, before, after, "reword", now, spoken, digest)
@@ -243,7 +241,6 @@ def forget_question(scene: Scene, question: Question, now: int) -> Question:
     """
     question_store.forget_wording(scene.tx, question.id, os.urandom(16))
     store.drop_wordings(scene.tx, question.id)
-    duplicate_store.drop_prepared(scene.tx, question.id)
     objection_store.drop_about(scene.tx, question.id)
     decision_store.drop_about(scene.tx, question.id)  # no way back to the wording
     take_down(scene, question.code, now)

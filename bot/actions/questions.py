@@ -10,10 +10,8 @@ from bot.rules.decisions import check_unclaimed
 from bot.rules.log import LogRole, wording_digest
 from bot.rules.people import Person
 from bot.rules.questions import Limits, Question, Status
-from bot.rules.wordings import prepare
 from bot.store import blocks as block_store
 from bot.store import decisions as decision_store
-from bot.store import duplicates as duplicate_store
 from bot.store import merges as merge_store
 from bot.store import outbox as outbox_store
 from bot.store import questions as store
@@ -191,7 +189,6 @@ async def edit(
         after = rules.edit(before, text, now, scene.limits)
         check_unclaimed(decision_store.find_claim(tx, before.id), before.code, now)
         store.set_question(tx, after)
-        duplicate_store.set_prepared(tx, after.id, prepare(after.text))
         merge_store.drop_wordings(tx, after.id)  # they may not be true any more
         scene.record(
             "participant", after.code, "edit", now, before=before.status, after=after.status,

@@ -24,10 +24,10 @@ _tokens = lru_cache(2048)(lambda prepared: frozenset(prepared.split()))  # the s
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A stored wording: the code of its question and the form that `prepare` gave it."""
+    """A stored wording, and the code of its question."""
 
     code: str
-    prepared: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ class Known:
 
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         self._candidates = candidates
-        self._sets = [_tokens(candidate.prepared) for candidate in candidates]
+        self._prepared = [prepare(candidate.text) for candidate in candidates]
+        self._sets = [_tokens(prepared) for prepared in self._prepared]
         self._counts = Counter(chain.from_iterable(self._sets))
         self._of_code: defaultdict[str, list[int]] = defaultdict(list)
         self._with: defaultdict[str, list[int]] = defaultdict(list)
@@ -77,9 +78,9 @@ class Known:
         weights = self._weights(frozenset(mine), without)
         found: dict[str, float] = {}
         for place in self._shortlist(mine, without, weights):
-            other = self._candidates[place]
-            score = _score(mine, other.prepared.split(), weights, least)
-            found[other.code] = max(score, found.get(other.code, 0.0))
+            code = self._candidates[place].code
+            score = _score(mine, self._prepared[place].split(), weights, least)
+            found[code] = max(score, found.get(code, 0.0))
         ranked = sorted(found.items(), key=lambda match: -match[1])
         return [Match(code, score) for code, score in ranked if score >= least][: max(limit, 0)]
 

@@ -1,22 +1,7 @@
-"""Wordings as duplicates are sought in them."""
+"""The wordings among which duplicates are sought."""
 
 from bot.rules.duplicates import Candidate
 from bot.store.database import Transaction
-
-
-def set_prepared(tx: Transaction, question_id: int, text: str) -> None:
-    """Keep the folded wording of a question."""
-    tx.execute(
-        "INSERT INTO prepared (question_id, text) VALUES (:question_id, :text)"
-        " ON CONFLICT DO UPDATE SET text = excluded.text",
-        question_id=question_id,
-        text=text,
-    )
-
-
-def drop_prepared(tx: Transaction, question_id: int) -> None:
-    """Forget the folded wording of a question."""
-    tx.execute("DELETE FROM prepared WHERE question_id = :id", id=question_id)
 
 
 def list_candidates(
@@ -27,17 +12,16 @@ def list_candidates(
     """
     order = "support DESC, submitted_at, id"
     best = (
-        "SELECT id, code, support, submitted_at FROM questions INDEXED BY questions_by_status"
+        "SELECT id, code, text, support, submitted_at FROM questions INDEXED BY questions_by_status"
         " WHERE event_id = :event_id AND principle = :principle AND status ="
     )
     rows = tx.execute(
-        f"WITH best AS (SELECT id, code, row_number() OVER (ORDER BY rank, {order}) AS place FROM"
-        f" (SELECT 0 AS rank, * FROM ({best} 'queued' ORDER BY {order} LIMIT :limit) UNION ALL"
+        f"WITH best AS (SELECT id, code, text, row_number() OVER (ORDER BY rank, {order}) AS place"
+        f" FROM (SELECT 0 AS rank, * FROM ({best} 'queued' ORDER BY {order} LIMIT :limit) UNION ALL"
         f" SELECT 1, * FROM ({best} 'in_review' AND :review ORDER BY {order} LIMIT :limit))"
         " ORDER BY place LIMIT :limit)"
-        " SELECT code, text FROM (SELECT place, 0 AS wording, code, prepared.text FROM best"
-        " JOIN prepared ON question_id = best.id UNION ALL"
-        " SELECT place, wordings.id, code, wordings.prepared FROM best"
+        " SELECT code, text FROM (SELECT place, 0 AS wording, code, text FROM best UNION ALL"
+        " SELECT place, wordings.id, code, wordings.text FROM best"
         " JOIN wordings ON question_id = best.id) ORDER BY place, wording",
         event_id=event_id,
         principle=principle,

@@ -120,7 +120,7 @@ _EMPTIED = {
     " year = NULL, about_region = '', note = '', reason = '', salt = randomblob(16)",
     "turns": "override_reason = ''",
 }
-_OF_QUESTIONS = ("wordings", "prepared", "objections", "claims", "decisions")
+_OF_QUESTIONS = ("wordings", "objections", "claims", "decisions")
 _OF_EVENTS = (
     "profiles", "registrations", "wishes", "addresses", "reminders", "blocks", "drafts", "tries",
     "chair_messages",

@@ -80,17 +80,14 @@ def find_merged_of(tx: Transaction, question_id: int, askers: Collection[str]) -
     return str(row[0]) if row[0] is not None else None
 
 
-def add_wording(
-    tx: Transaction, question_id: int, text: str, language: str, prepared: str, added_at: int
-) -> None:
+def add_wording(tx: Transaction, question_id: int, text: str, language: str, added_at: int) -> None:
     """Keep another wording beside the original, with its folded form."""
     tx.execute(
-        "INSERT INTO wordings (question_id, text, language, prepared, added_at)"
-        " VALUES (:question_id, :text, :language, :prepared, :added_at)",
+        "INSERT INTO wordings (question_id, text, language, added_at)"
+        " VALUES (:question_id, :text, :language, :added_at)",
         question_id=question_id,
         text=text,
         language=language,
-        prepared=prepared,
         added_at=added_at,
     )
 

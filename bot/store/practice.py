@@ -20,7 +20,7 @@ _OF_POLLS = "SELECT id FROM polls WHERE event_id = :id"
 _ERASED = {
     "decisions": f"question_id IN ({_OF_QUESTIONS}) OR hand_id IN ({_OF_HANDS})",
     **dict.fromkeys(
-        ("supports", "claims", "wordings", "merges", "prepared", "objections"),
+        ("supports", "claims", "wordings", "merges", "objections"),
         f"question_id IN ({_OF_QUESTIONS})",
     ),
     "ballots": f"poll_id IN ({_OF_POLLS})",

@@ -78,7 +78,8 @@ async def test_support_instead_of_anothers_question_changes_nothing(opened):
 async def test_redacted_wording_is_sought_no_more(opened):
     first = await approved(opened, AMINA, text=FIRST)
     await curation.redact(opened, ORGANIZER, first.code)
-    assert await rows(opened, "SELECT count(*) FROM prepared") == [(0,)]
+    again = await ask(opened, BO, text=FIRST)
+    assert await duplicates.load_likely(opened, BO, again.code) == ()
 
 
 SPANISH = "¿Quién vigila el trato que reciben las trabajadoras del hogar?"

@@ -30,7 +30,7 @@ LABELLED = [
     for sort in ("same", "other")
     for text in table.get(sort, {}).values()
 ]
-STORE = [Candidate(f"HR-{number}", prepare(text)) for number, text in enumerate(QUESTIONS)]
+STORE = [Candidate(f"HR-{number}", text) for number, text in enumerate(QUESTIONS)]
 
 questions = st.sampled_from(QUESTIONS)
 anything = st.text(max_size=200)
@@ -38,7 +38,7 @@ anything = st.text(max_size=200)
 
 def score(text, other, **limits):
     """What one text scores for the other, alone in the store."""
-    found = find_duplicates(text, [Candidate("HR-1", prepare(other))], least=0, **limits)
+    found = find_duplicates(text, [Candidate("HR-1", other)], least=0, **limits)
     return found[0].score if found else 0.0
 
 
@@ -134,12 +134,12 @@ def test_find_gives_100_to_what_folds_to_the_same(question):
 @given(anything)
 def test_find_gives_100_to_the_same_whatever_it_is(text):
     assume(prepare(text))
-    assert find_duplicates(text, [Candidate("HR-1", prepare(text))]) == [Match("HR-1", 100)]
+    assert find_duplicates(text, [Candidate("HR-1", text)]) == [Match("HR-1", 100)]
 
 
 @given(anything, st.lists(anything, max_size=5), st.integers(-1, 4), st.floats(0, 100))
 def test_find_is_safe_and_in_order(text, others, limit, least):
-    candidates = [Candidate(f"HR-{number}", prepare(other)) for number, other in enumerate(others)]
+    candidates = [Candidate(f"HR-{number}", other) for number, other in enumerate(others)]
     found = find_duplicates(text, candidates, limit=limit, least=least)
     assert len(found) <= max(limit, 0)
     assert all(least <= match.score <= 100 for match in found)
@@ -151,7 +151,7 @@ def test_find_is_safe_and_in_order(text, others, limit, least):
 @pytest.mark.parametrize("text", ["", " ", "👍👍👍", "???", "a", "的", "x" * 1000, "移民" * 500])
 def test_find_is_safe_with_next_to_nothing_and_with_a_lot(text):
     assert all(match.score == 100 for match in find_duplicates(text, STORE))
-    candidates = [*STORE, Candidate("HR-0", prepare(text)), Candidate("HR-1", "")]
+    candidates = [*STORE, Candidate("HR-0", text), Candidate("HR-1", "")]
     assert [match.score for match in find_duplicates(text, candidates, limit=1)] == (
         [100] if text.strip() else []
     )
@@ -179,15 +179,15 @@ def test_find_never_finds_its_own(number):
 
 def test_find_keeps_the_order_of_candidates_that_score_the_same():
     text = QUESTIONS[0]
-    candidates = [Candidate(code, prepare(text)) for code in ("WS-2", "HR-9", "ND-1", "WG-5")]
+    candidates = [Candidate(code, text) for code in ("WS-2", "HR-9", "ND-1", "WG-5")]
     assert [match.code for match in find_duplicates(text, candidates)] == ["WS-2", "HR-9", "ND-1"]
 
 
 def test_find_takes_the_best_of_several_wordings():
     wordings = [
-        Candidate("HR-7", prepare("Should immigration detention of children be banned?")),
-        Candidate("HR-7", prepare("Faut-il interdire la détention des enfants migrants ?")),
-        Candidate("HR-8", prepare("Who pays for language courses?")),
+        Candidate("HR-7", "Should immigration detention of children be banned?"),
+        Candidate("HR-7", "Faut-il interdire la détention des enfants migrants ?"),
+        Candidate("HR-8", "Who pays for language courses?"),
     ]
     text = "Faut il interdire la detention d'enfants migrants"
     assert [match.code for match in find_duplicates(text, wordings)] == ["HR-7"]
