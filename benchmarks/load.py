@@ -20,6 +20,7 @@ from benchmarks.world import Channel, Guild
 
 ROOT = Path(__file__).parents[1]
 PLACES = ("announcements", "questions", "moderators")
+QUIET_S = 1.2  # what can wait begins within a second after a crowd's last act
 TICKS_S = os.sysconf("SC_CLK_TCK")
 Act = Callable[[int], Awaitable[Answer]]
 
@@ -99,7 +100,7 @@ class Bench:
         """Wait until the bot has done what it does after the answers, too."""
         before_s, now_s = -1.0, self.cpu_s()
         while now_s - before_s > 0.03:
-            await asyncio.sleep(0.25)
+            await asyncio.sleep(QUIET_S)
             before_s, now_s = now_s, self.cpu_s()
 
     async def rush(self, act: Act, acts: int, within_s: float) -> Load:
