@@ -35,8 +35,10 @@ from bot.rules.permissions import LEAST, MANAGE_CHANNELS
 from bot.store import events as event_store
 from bot.store.database import SCHEMA_VERSION, DatabaseError, Reader, Transaction
 from bot.store.lock import is_held
+from bot.texts import length
 
 ABOUT_WIDTH = 24
+SHORT_S = 86_400
 
 
 async def check(config_path: Path, *, running: bool = False) -> None:
@@ -45,7 +47,7 @@ async def check(config_path: Path, *, running: bool = False) -> None:
         ask(config_path)
         return
     config = load(config_path)
-    findings = [_configuration(config, config_path)]
+    findings = [_configuration(config, config_path), *_brief_retention(config)]
     known, differences = await _database(config, findings)
     known = _ours(config, known, findings)
     events, now = [event for event, _ in known], system_clock()
@@ -107,6 +109,19 @@ def _configuration(config: Config, path: Path) -> Finding:
         for event in config.events
     ]
     return said(True, "configuration", f"{path}: {', '.join(told)}")
+
+
+def _brief_retention(config: Config) -> Iterator[Finding]:
+    """Retention within the day after the close: a letter mistyped erases an event too soon."""
+    for event in config.events:
+        kept_s = round(event.privacy.retention.total_seconds())
+        if kept_s < SHORT_S:
+            words = (
+                f"what people wrote and said of themselves in {event.slug} is erased"
+                f" {length(kept_s, 'en')} after its close: if days were meant, write"
+                ' [events.privacy] retention = "90d"'
+            )
+            yield said(True, "retention", words)
 
 
 async def _database(

@@ -407,6 +407,17 @@ def test_pages_that_are_off_need_no_port(quick, monkeypatch):
     assert "they are off" in quick("check").stdout
 
 
+def test_retention_of_minutes_is_asked_about(quick, home):
+    assert "erased" not in quick("check").stdout
+    path = home / "config.toml"
+    path.write_text(
+        path.read_text("utf-8").replace('retention = "365d"', 'retention = "90m"'), "utf-8"
+    )
+    result = quick("check")
+    assert result.exit_code == 0
+    assert "is erased 1 hr 30 min after its close: if days were meant, write" in result.stdout
+
+
 def test_practice_that_is_on_is_mended(quick, home, tamper):
     tamper("UPDATE events SET state = 'open'")
 
