@@ -244,7 +244,7 @@ def store_asked(scene: Scene, asked: Asked, delivery: str, now: int) -> Receipt:
         attendance=asked.profile.attendance,
         language=asked.language,
         asker=asked.askers["veiled" if face.attribution in VEILED else "asker"],
-        session=scene.running.key if scene.running else "",
+        session=scene.session_key,
         now=now,
     )
     sealed = None

@@ -37,7 +37,7 @@ async def add(context: Context, person: Person, typed: NoteTyped) -> Noted:
             typed,
             kind=typed.kind or "",
             text=typed.text or "",
-            session=typed.session or (scene.running.key if scene.running else ""),
+            session=typed.session or scene.session_key,
         )
         blank = Note(
             0, scene.event.id, "", "theme", "", os.urandom(16), "", "", "", (), (), "", "",

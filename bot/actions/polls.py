@@ -249,7 +249,7 @@ def _move(scene: Scene, poll: Poll, verb: str, now: int, role: LogRole) -> Poll:
     after = replace(poll, status=rules.moved(poll, verb))
     if verb == "open":
         closes_at = now + poll.duration_ms if poll.duration_ms else None
-        session = poll.session or (scene.running.key if scene.running else "")
+        session = poll.session or scene.session_key
         after = replace(after, opened_at=now, closes_at=closes_at, session=session)
     if verb == "close":
         splits = split_and_scatter(scene, poll)

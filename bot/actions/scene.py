@@ -6,7 +6,7 @@ from functools import cached_property
 
 from bot import config
 from bot.context import Context
-from bot.keys import Key, KeyTrouble
+from bot.keys import Key, KeyTrouble, Which
 from bot.rules.agenda import Session
 from bot.rules.base import Refusal
 from bot.rules.events import ACTIVE, CHANNELS, ROLES, Channels, Event, Principle, Speaker
@@ -60,6 +60,11 @@ class Scene:
     def running(self) -> Session | None:
         """The session that runs now."""
         return agenda_store.find_running(self.tx, self.event.id)
+
+    @property
+    def session_key(self) -> str:
+        """The key of the session that runs now; empty where none does."""
+        return self.running.key if self.running else ""
 
     @cached_property
     def speakers(self) -> dict[str, Speaker]:
@@ -152,11 +157,9 @@ class Scene:
         """
         return self._key("ballot", self.event.ballot_check)
 
-    def _key(self, which: str, check: str) -> Key:
+    def _key(self, which: Which, check: str) -> Key:
         try:
-            return self.context.keys.get(
-                self.event.configured, "contact" if which == "contact" else "ballot", check
-            )
+            return self.context.keys.get(self.event.configured, which, check)
         except KeyTrouble as trouble:
             raise Refusal("key-trouble", trouble=str(trouble)) from trouble
 

@@ -132,7 +132,26 @@ async def test_writes_of_a_full_disk_are_refused_and_the_next_goes_on(database):
 async def test_reader_cannot_write(database):
     with pytest.raises(sqlite3.OperationalError, match="readonly"):
         await database.read(lambda tx: tx.execute(ADD, name="x"))
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        database.glance(lambda tx: tx.execute(ADD, name="x"))
     assert names_in(database.path) == []
+
+
+async def test_glance_sees_what_is_committed_also_while_a_report_is_read(database):
+    await database.write(add("before"))
+    begun, seen = threading.Event(), threading.Event()
+
+    def report(tx):
+        begun.set()
+        assert seen.wait(5)
+        return tx.execute("SELECT count(*) FROM things").fetchone()
+
+    reading = asyncio.create_task(database.read(report))
+    await asyncio.to_thread(begun.wait, 5)
+    found = database.glance(lambda tx: tx.execute("SELECT name FROM things").fetchall())
+    seen.set()
+    assert found == [("before",)]
+    assert await reading == (1,)
 
 
 async def test_read_sees_one_moment(database):
