@@ -5,11 +5,9 @@ import hashlib
 import importlib
 import json
 import pkgutil
-import time
 from collections.abc import Callable
 from typing import Any
 
-import aiohttp
 import discord
 import structlog
 from discord import app_commands
@@ -38,23 +36,6 @@ def intents() -> discord.Intents:
     wanted = discord.Intents.none()
     wanted.guilds = True
     return wanted
-
-
-def acknowledgements(context: Context, controls: Controls) -> aiohttp.TraceConfig:
-    """Measure how soon Discord knows that an interaction was heard, from when it reached us."""
-
-    async def ended(
-        _session: aiohttp.ClientSession, _trace: object, params: aiohttp.TraceRequestEndParams
-    ) -> None:
-        parts = params.url.path.split("/")
-        if parts[-1] == "callback" and len(parts) > 3 and parts[-3].isdecimal():
-            seen_at = controls.seen_at(int(parts[-3]))
-            if seen_at is not None:
-                context.figures.acknowledged_s.observe(time.monotonic() - seen_at)
-
-    trace = aiohttp.TraceConfig()
-    trace.on_request_end.append(ended)
-    return trace
 
 
 class Tree(app_commands.CommandTree["Roundtable"]):
@@ -96,7 +77,6 @@ class Roundtable(commands.Bot):
             chunk_guilds_at_startup=False,
             max_ratelimit_timeout=60,
             guild_ready_timeout=0.1,
-            http_trace=acknowledgements(context, self.controls),
         )
         self.context = context
         self.courier = Courier(context, self)

@@ -4,6 +4,7 @@ Nobody is met with silence: a refusal is a private sentence, and anything else i
 reference.
 """
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -159,12 +160,28 @@ async def answer(interaction: Interaction, shown: Card, *, update: bool = False)
             await interaction.edit_original_response(view=paint.layout(shown))
         else:
             await interaction.followup.send(ephemeral=True, **paint.message(shown))
-    elif own:
+        return
+    if own:
         await response.edit_message(view=paint.layout(shown))
     elif shown.files:
         await response.send_message(ephemeral=True, **paint.message(shown))
     else:
         await _answer_first(interaction, shown)
+    _acknowledged(interaction)
+
+
+async def defer(interaction: Interaction, *, ephemeral: bool = True) -> None:
+    """Say that an answer comes: work of more than a moment goes on."""
+    await interaction.response.defer(ephemeral=ephemeral)
+    _acknowledged(interaction)
+
+
+def _acknowledged(interaction: Interaction) -> None:
+    """Measure how soon Discord knows that an interaction was heard, from when it reached us."""
+    client = interaction.client
+    seen_at = client.controls.seen_at(interaction.id)
+    if seen_at is not None:
+        client.context.figures.acknowledged_s.observe(time.monotonic() - seen_at)
 
 
 async def _answer_first(interaction: Interaction, shown: Card) -> None:
@@ -219,6 +236,7 @@ async def open_form(interaction: Interaction, form: Form) -> None:
     if settings_of(interaction).practice:
         form = replace(form, act=f"{PRACTISED}{form.act}")
     await interaction.response.send_modal(paint.modal(form))
+    _acknowledged(interaction)
 
 
 async def report(interaction: Interaction, error: BaseException) -> None:

@@ -10,7 +10,7 @@ from bot.actions.exports import one_file
 from bot.actions.publishing import keep_draft_digest
 from bot.cards.base import File, card
 from bot.client import Roundtable
-from bot.controls import Interaction, answer, person_of
+from bot.controls import Interaction, answer, defer, person_of
 from bot.printing import FORMATS, print_document
 from bot.texts import say
 
@@ -24,7 +24,7 @@ CHOICES = [app_commands.Choice(name=name, value=name) for name in FORMATS]
 async def brief(interaction: Interaction, format: str = "docx") -> None:
     """Hand out the brief; where its annex is a workbook, both in one file."""
     person = person_of(interaction)
-    await interaction.response.defer(ephemeral=True)
+    await defer(interaction)
     limit = interaction.guild.filesize_limit if interaction.guild else 10 * 2**20
     written = await actions.write(interaction.client.context, person)
     files = await print_document(written.document, format)

@@ -5,7 +5,7 @@ from discord import app_commands
 from bot.actions import fairness as actions
 from bot.cards.base import File, card
 from bot.client import Roundtable
-from bot.controls import Interaction, answer, person_of
+from bot.controls import Interaction, answer, defer, person_of
 from bot.texts import say
 
 
@@ -14,7 +14,7 @@ from bot.texts import say
 async def fairness(interaction: Interaction) -> None:
     """Hand out the fairness page."""
     person = person_of(interaction)
-    await interaction.response.defer(ephemeral=True)
+    await defer(interaction)
     slug, page = await actions.report(interaction.client.context, person)
     words = say(person.language, "fairness-done", event=slug)
     await answer(interaction, card(words, files=[File(f"{slug}-fairness.html", page)]))

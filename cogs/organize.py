@@ -10,7 +10,7 @@ from bot.actions import exports, keys
 from bot.cards import events as cards
 from bot.cards.base import File, card, plain, stamp
 from bot.client import Roundtable
-from bot.controls import Interaction, Press, answer, number, open_form, person_of
+from bot.controls import Interaction, Press, answer, defer, number, open_form, person_of
 from bot.rules.base import Refusal
 from bot.rules.events import CHANNELS, NEEDED_CHANNELS, ROLES
 from bot.rules.people import Person
@@ -94,7 +94,7 @@ class Organize(
         guild = interaction.guild
         if guild is None:
             raise Refusal("outside-server")
-        await interaction.response.defer()
+        await defer(interaction, ephemeral=False)
         for kind in NEEDED_CHANNELS:
             if not getattr(status.channels, kind):
                 name = bare(say(status.settings.first_language, f"channel-name-{kind}"))
@@ -178,7 +178,7 @@ class Export(commands.Cog):
         audience: str = "internal",
     ) -> None:
         person = person_of(interaction)
-        await interaction.response.defer(ephemeral=True)
+        await defer(interaction)
         limit = interaction.guild.filesize_limit if interaction.guild else 10 * 2**20
         found = await exports.export(self.context, person, what, format, audience, limit)
         words = say(

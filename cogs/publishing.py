@@ -8,7 +8,7 @@ from bot.actions import publishing as actions
 from bot.cards import publishing as cards
 from bot.cards.base import File, card
 from bot.client import Roundtable
-from bot.controls import Interaction, Press, answer, number, person_of
+from bot.controls import Interaction, Press, answer, defer, number, person_of
 from bot.rules.base import Refusal
 from bot.rules.publishing import FILE_BYTES_MAX, check_size, file_name
 from bot.texts import say
@@ -51,7 +51,7 @@ class Publishing(commands.Cog):
         if file is not None:  # before it is fetched
             file_name(file.filename)
             check_size(file.size, limit)
-            await interaction.response.defer(ephemeral=True)
+            await defer(interaction)
             given = File(file.filename, await _fetched(file))
         found = await actions.prepare(self.context, person, given, url or "", limit)
         await answer(interaction, cards.preview_card(found, person.language))

@@ -6,7 +6,7 @@ from discord import app_commands
 from bot.actions import reloading as actions
 from bot.cards import reloading as cards
 from bot.client import Roundtable
-from bot.controls import Interaction, Press, answer, person_of
+from bot.controls import Interaction, Press, answer, defer, person_of
 from bot.rules.base import Refusal
 from bot.texts import say
 
@@ -22,7 +22,7 @@ async def reload(interaction: Interaction, file: discord.Attachment | None = Non
     if file is not None:
         if file.size > actions.UPLOAD_BYTES_MAX:
             raise Refusal("reload-large", size_max=actions.UPLOAD_BYTES_MAX // 1024)
-        await interaction.response.defer(ephemeral=True)
+        await defer(interaction)
         upload = actions.Upload(file.filename, await file.read())
     proposal = await actions.propose(interaction.client.context, person, upload)
     await answer(interaction, cards.proposal_card(proposal, person.language))
