@@ -21,6 +21,7 @@ async def practice(interaction: Interaction, state: Literal["on", "off"]) -> Non
         await actions.begin(context, person)
         shown = begun_card(person.language)
     else:
+        await interaction.response.defer(ephemeral=True)
         shown = ended_card(await actions.end(context, person), person.language)
     recognize(interaction)  # whether it is practice that is answered
     await answer(interaction, shown)

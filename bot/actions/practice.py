@@ -29,7 +29,7 @@ from bot.texts import shared
 
 SHARED = ("programme", "board", "console")
 REMOVED = "removal"
-PATIENCE_S, LOOK_S = 1.5, 0.05
+PATIENCE_S, LOOK_S = 8.0, 0.05
 ENDED = "practice.ended_at"  # what was drawn before belongs to what was erased
 
 
