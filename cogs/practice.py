@@ -7,7 +7,7 @@ from discord import app_commands
 from bot.actions import practice as actions
 from bot.cards.practice import begun_card, ended_card
 from bot.client import Roundtable
-from bot.controls import Interaction, answer, person_of
+from bot.controls import Interaction, answer, defer, person_of
 from bot.manners import recognize
 from bot.texts import say
 
@@ -21,6 +21,7 @@ async def practice(interaction: Interaction, state: Literal["on", "off"]) -> Non
         await actions.begin(context, person)
         shown = begun_card(person.language)
     else:
+        await defer(interaction)
         shown = ended_card(await actions.end(context, person), person.language)
     recognize(interaction)  # whether it is practice that is answered
     await answer(interaction, shown)

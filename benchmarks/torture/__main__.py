@@ -22,9 +22,9 @@ from statistics import median
 
 from benchmarks import openapi
 from benchmarks.double import Double
-from benchmarks.torture import audit, closing, shown
+from benchmarks.torture import audit, closing, practice, shown
 from benchmarks.torture.audit import Findings
-from benchmarks.torture.crowd import LOST_S, SESSIONS, Crowd
+from benchmarks.torture.crowd import LOST_S, Crowd
 from benchmarks.torture.diary import Diary
 from benchmarks.torture.podium import Podium
 from benchmarks.torture.process import FAKETIME, Process, settle_down
@@ -35,6 +35,8 @@ BOARD_WITHIN_S = 10.0
 BOARD_EVERY = 3  # after every third kill all rest, and the board is compared
 MOVED_UNTIL = 0.7  # of the kills: what is moved later, reminders would be waited for
 LETTERS_WITHIN_S = 120.0
+# What becomes of the sessions, one after the other as the kills go on.
+PROGRAMME = ("start", "skip", "start", "start", "start")
 MEANT = {"double_acknowledgement", "late_answer", "followup_before_answer", "expired_token"}
 
 
@@ -105,6 +107,7 @@ async def torture(
             await process.start()
             await crowd.begin()
             diary.due_at = await process.look(audit.last_due)
+            await practice.practise(process, crowd, podium, trouble, report.findings, kills)
             tasks = [*crowd.play(podium.loops()), asyncio.create_task(trouble.play())]
             await _kills(process, crowd, podium, trouble, tasks, report, kills)
             trouble.calm()
@@ -134,14 +137,14 @@ async def _kills(
 ) -> None:
     """Kill, look, start, again; in between sessions begin, are moved, and polls are held."""
     instants = random.Random(crowd.chance.random())
-    coming = list(SESSIONS)
-    while trouble.kills.total() < kills:
+    moved, before = 0, trouble.kills.total()
+    while (number := trouble.kills.total() - before) < kills:
         await asyncio.sleep(instants.uniform(1.0, 3.0) * crowd.pace_s)
-        number = trouble.kills.total()
         acts = []
-        if coming and number >= (len(SESSIONS) - len(coming)) * kills / (len(SESSIONS) + 1):
-            coming.pop()
-            acts.append(asyncio.create_task(podium.move_on()))
+        if moved < len(PROGRAMME) and number >= moved * kills / (len(PROGRAMME) + 1):
+            act = podium.leave_out if PROGRAMME[moved] == "skip" else podium.move_on
+            acts.append(asyncio.create_task(act()))
+            moved += 1
         if number % 12 == 1:
             acts.append(asyncio.create_task(podium.hold_poll()))
         if number % 6 == 0 and number < MOVED_UNTIL * kills:

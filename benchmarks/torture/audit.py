@@ -64,21 +64,25 @@ def _read(process: Process) -> dict[str, list[Json]]:
     return found
 
 
-async def after_a_kill(process: Process, diary: Diary, findings: Findings) -> None:
-    """Everything promised by now is there exactly once, and nothing illegal.
-
-    The commands run in this process: to start two more for each kill would take most of the time.
-    """
-    promised = diary.promised()
-    with contextlib.redirect_stdout(io.StringIO()) as said:
+async def records(process: Process) -> dict[str, list[Json]]:
+    """The same, exported in this process: to start another for each kill takes most of the time."""
+    with contextlib.redirect_stdout(io.StringIO()):
         await export_command(process.config, "all", None, "json", "internal", _exported(process))
+    return _read(process)
+
+
+async def after_a_kill(process: Process, diary: Diary, findings: Findings) -> None:
+    """Everything promised by now is there exactly once, and nothing illegal."""
+    promised = diary.promised()
+    found = await records(process)
+    with contextlib.redirect_stdout(io.StringIO()) as said:
         try:
             await verify_command(process.config, None, None)
         except Refused as refused:
             findings.wrong.append(f"verify: {refused} {said.getvalue()}")
     due_at = await process.look(last_due)
     findings.checked += len(promised)
-    compare(promised, diary, _read(process), findings)
+    compare(promised, diary, found, findings)
     moved(promised, diary, due_at - diary.due_at, findings)
 
 
@@ -107,7 +111,9 @@ def compare(
             findings.duplicates.append(f"{move} {code}: promised {most[key]}, stored {moves[key]}")
     _questions(promised, diary, records["questions"], findings)
     _undone(promised, log, findings)
+    _took(promised, log, records["turns"], findings)
     _started(promised, log, findings)
+    _left_out(promised, log, findings)
 
 
 def released(log: list[Json]) -> Counter[str]:
@@ -208,6 +214,38 @@ def _started(promised: list[Attempt], log: list[Json], findings: Findings) -> No
     for attempt in promised:
         if attempt.move == "session_start" and not started[attempt.words]:
             findings.losses.append(f"session {attempt.words} was started, and is not")
+
+
+def _took(promised: list[Attempt], log: list[Json], rows: list[Json], findings: Findings) -> None:
+    """Whatever was given the floor has a turn, in the order that was said; a round is whole.
+
+    Only one moderator gives the floor: nothing stands between the items of a round.
+    """
+    turns = [row["code"] for row in log if row["move"] == "next"]
+    if (given := [row["item"] for row in rows]) != turns:
+        findings.wrong.append(f"the turns are {given}, in the log {turns}")
+    after = 0
+    for codes in (a.words.split() for a in promised if a.move == "next" and a.words):
+        places = range(after, len(turns) - len(codes) + 1)
+        found = next((at for at in places if turns[at : at + len(codes)] == codes), None)
+        if found is None:
+            findings.losses.append(f"turns of {codes}: not stored so, after {turns[:after][-3:]}")
+        else:
+            after = found + len(codes)
+
+
+def _left_out(promised: list[Attempt], log: list[Json], findings: Findings) -> None:
+    """What was left out is so, once, and did not begin."""
+    skipped = Counter(row["reason"] for row in log if row["move"] == "skip")
+    started = {row["reason"] for row in log if row["move"] == "session_start"}
+    for key, count in skipped.items():
+        if count > 1:
+            findings.duplicates.append(f"session {key} left out {count} times")
+        if key in started:
+            findings.wrong.append(f"session {key} was left out, and started")
+    for attempt in promised:
+        if attempt.move == "skip" and not skipped[attempt.words]:
+            findings.losses.append(f"session {attempt.words} was left out, and is not")
 
 
 def votes(diary: Diary, rows: list[Json], findings: Findings) -> None:

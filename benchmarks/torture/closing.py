@@ -10,8 +10,8 @@ from collections.abc import Callable
 from benchmarks.codec import Json
 from benchmarks.torture import audit
 from benchmarks.torture.audit import Findings
-from benchmarks.torture.crowd import CODE, Crowd
-from benchmarks.torture.podium import Podium
+from benchmarks.torture.crowd import Crowd
+from benchmarks.torture.podium import Podium, held
 from benchmarks.torture.process import Process
 from benchmarks.torture.trouble import Trouble
 from benchmarks.world import Message
@@ -27,7 +27,6 @@ FATES = {
 }  # fmt: skip
 LINE = re.compile(r"^`([A-Z]+-\d+)` (.+?)(?: · .*)?$", re.MULTILINE)
 HEAD = re.compile(r"Log: ([\d,]+) entries, last hash `([0-9a-f]{64})`")
-TAKEN = rf"\*\*{CODE} is on the floor"
 POSTED_WITHIN_S = 30
 
 
@@ -38,13 +37,13 @@ async def close(
     await _clear_the_floor(crowd, podium)
     attempt = crowd.diary.begin("close")
     closing = asyncio.create_task(crowd.organizer.slash("organize close"))
-    await _strike_when(process, closing, lambda tx: bool(list_closing(tx)))
+    await strike_when(process, closing, lambda tx: bool(list_closing(tx)))
     await _count(process, trouble)
     attempt.settle(await closing, r".* is closed\. Every question has an outcome")
     await audit.after_a_kill(process, crowd.diary, findings)
     for _ in range(2):  # it goes on by itself, and is killed when it has come further
         starting = asyncio.create_task(process.start())
-        await _strike_when(process, starting, lambda tx: not list_waiting(tx, 1))
+        await strike_when(process, starting, lambda tx: not list_waiting(tx, 1))
         await asyncio.gather(starting, return_exceptions=True)
         await _count(process, trouble)
         await audit.after_a_kill(process, crowd.diary, findings)
@@ -60,16 +59,16 @@ async def _clear_the_floor(crowd: Crowd, podium: Podium) -> None:
     """End what has the floor: a close is refused as long as something does."""
     for _ in range(20):
         answer = await podium.floor.slash("mod next")
-        if held := re.match(rf"On the floor: {CODE}", answer.text):
-            await podium.end_turn(held[1])
+        if codes := held(answer):
+            for code in codes:
+                await podium.end_turn(code)
             continue
-        if taken := re.match(TAKEN, answer.text):
-            crowd.diary.begin("next", taken[1]).settle(answer, TAKEN)
-            await podium.end_turn(taken[1])
+        for code in podium.took(crowd.diary.begin("next"), answer):
+            await podium.end_turn(code)
         return
 
 
-async def _strike_when(
+async def strike_when(
     process: Process, meanwhile: asyncio.Task[object], seen: Callable[[Transaction], bool]
 ) -> None:
     """kill -9 in the very moment in which the database shows this; else when the task is done."""

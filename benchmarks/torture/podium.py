@@ -22,6 +22,9 @@ STARTED = r".* runs until |.* is over\. Next: "
 STARTED_TITLE = r"^(?:.* is over\. Next: )?(.*?)(?: runs until .*)?\.$"
 MOVED = r"\*\*(?:Moved by |.* now ends at )"
 NEW_START = r"→ (<t:\d+:t>) Discussion"
+LEFT_OUT = r"\*\*.+\*\* is left out"
+TAKEN, HELD = rf"\*\*{CODE} is on the floor", r"On the floor: (.+?)\. Finish"
+ROUNDS = (1, 1, 2, 3)  # how many are put on the floor at once
 
 
 class Podium:
@@ -102,15 +105,15 @@ class Podium:
         if done and self.chance.random() < 0.25:
             await self.undo(who)
 
-    async def undo(self, who: Person) -> bool:
-        """Take back one's own last decision."""
+    async def undo(self, who: Person) -> str:
+        """Take back one's own last decision: of which item; empty if that was not promised."""
         attempt = self.diary.begin("undo")
         answer = await who.slash("mod undo")
         return self._undone(attempt, answer, rf"{CODE} is ({'|'.join(STATES)})\.")
 
-    def _undone(self, attempt: Attempt, answer: Answer, promise: str) -> bool:
+    def _undone(self, attempt: Attempt, answer: Answer, promise: str) -> str:
         if not attempt.settle(answer, promise):
-            return False
+            return ""
         found = re.match(promise, answer.text)
         attempt.words = STATES[found[2]] if found else ""
         self._no_longer_queued(attempt.code)
@@ -118,7 +121,7 @@ class Podium:
         known.get(attempt.words, self.merged if attempt.words == "merged" else []).append(
             attempt.code
         )
-        return True
+        return attempt.code
 
     def _no_longer_queued(self, code: str) -> None:
         for codes in (self.crowd.queued, self.merged):
@@ -128,32 +131,45 @@ class Podium:
     # -- the floor ---------------------------------------------------------------------------
 
     async def lead(self) -> None:
-        """Put something on the floor, wait until everybody was told, and end its turn."""
+        """Put one or several on the floor, wait until everybody was told, and end each turn."""
         attempt = self.diary.begin("next")
-        answer = await self.floor.slash("mod next")
-        if not attempt.settle(answer, rf"\*\*{CODE} is on the floor"):
-            held = re.match(rf"On the floor: {CODE}", answer.text)
-            if held is None:
-                return
-            attempt.code = held[1]  # an earlier turn, whose answer was lost
-        else:
-            code = attempt.code
-            turns = sum(a.code == code for a in self.diary.promised("next"))
+        answer = await self.floor.slash("mod next", count=self.chance.choice(ROUNDS))
+        if codes := self.took(attempt, answer):
+            for code in codes:
+                await self._told(code)
+            if not codes[-1].startswith("H-") and self.chance.random() < 0.1:
+                undone = await self.undo(self.floor)
+                codes = [code for code in codes if code != undone]
+        else:  # an earlier turn, or round, whose answer was lost
+            codes = held(answer)
+        self.chance.shuffle(codes)
+        for code in codes:
+            move = self.chance.choice(("answered", "answered", "back"))
+            done = await self.end_turn(code, move)
+            if done and move == "answered" and not code.startswith("H-"):
+                if self.chance.random() < 0.2 and (undone := await self.undo(self.floor)):
+                    await self.end_turn(undone, "answered")
 
-            async def ended_before() -> bool:
-                open_now = await self.process.look(lambda tx: list_open_turns(tx, 1))
-                return code not in {turn.item for turn in open_now}
+    def took(self, attempt: Attempt, answer: Answer) -> list[str]:
+        """Note what was promised to have the floor, all of a round: the codes, as they came."""
+        if not attempt.settle(answer, TAKEN):
+            return []
+        codes = re.findall(TAKEN, answer.text)
+        attempt.words = " ".join(codes)
+        for code in codes[1:]:
+            self.diary.begin("next", code).state = "promised"
+        return codes
 
-            words, owed = (f"**On the floor: {code}**",), ("floor", f"* {code}")
-            await self.crowd.told(words, "questions", owed, ended_before, turns)
-            if not code.startswith("H-") and self.chance.random() < 0.1:
-                await self.undo(self.floor)
-                return
-        move = self.chance.choice(("answered", "answered", "back"))
-        done = await self.end_turn(attempt.code, move)
-        if done and move == "answered" and not attempt.code.startswith("H-"):
-            if self.chance.random() < 0.2 and await self.undo(self.floor):
-                await self.end_turn(attempt.code, "answered")
+    async def _told(self, code: str) -> None:
+        """Wait until everybody was told that this has the floor."""
+        turns = sum(a.code == code for a in self.diary.promised("next"))
+
+        async def ended_before() -> bool:
+            open_now = await self.process.look(lambda tx: list_open_turns(tx, 1))
+            return code not in {turn.item for turn in open_now}
+
+        words, owed = (f"**On the floor: {code}**",), ("floor", f"* {code}")
+        await self.crowd.told(words, "questions", owed, ended_before, turns)
 
     async def end_turn(self, code: str, move: str = "answered") -> bool:
         """End an item's turn."""
@@ -201,6 +217,20 @@ class Podium:
         words = (RETIMED, f"{start[1]}–")
         await self.crowd.told(words, "announcements", ("retimed", ""), moved_again)
 
+    async def leave_out(self) -> None:
+        """Leave out a session that has not begun, if possible not the next; everybody is told."""
+        known = {a.words for move in ("session_start", "skip") for a in self.diary.promised(move)}
+        planned = [key for key in SESSIONS if key not in known]
+        key = self.chance.choice(planned[1:] or planned)
+        for _ in range(3):  # again where no answer came: what was done meanwhile is refused
+            attempt = self.diary.begin("skip", words=key)
+            answer = await self.programme.slash("run skip", session=key)
+            if attempt.settle(answer, LEFT_OUT):
+                words = (RETIMED, f"{SESSIONS[key]} · left out")
+                await self.crowd.told(words, "announcements", ("retimed", ""))
+            if attempt.state != "unknown":
+                return
+
     async def hold_poll(self) -> None:
         """Open a poll."""
         attempt = self.diary.begin("poll_prepare")
@@ -215,6 +245,12 @@ class Podium:
         """Close every poll."""
         for code in self.crowd.polls:
             await self.queue.slash("poll close", poll=code)
+
+
+def held(answer: Answer) -> list[str]:
+    """The codes of what has the floor, as a refusal to give it names them."""
+    found = re.match(HELD, answer.text)
+    return re.findall(CODE, found[1]) if found else []
 
 
 def _acts(answer: Answer) -> list[str]:

@@ -24,7 +24,14 @@ def messages(crowd: Crowd, records: dict[str, list[Json]], findings: Findings) -
         posts = _count(process, "announcements", f"### {title}\n")
         if posts > 1:
             findings.duplicates.append(f"session {key} announced {posts} times")
-    retimings = sum(row["move"] in ("delay", "extend") for row in records["log"])
+    left_out = {row["reason"] for row in records["log"] if row["move"] == "skip"}
+    for row in records["agenda"]:
+        key = row["session"]
+        if (key in left_out) != (row["status"] == "skipped"):
+            findings.losses.append(f"session {key}: {row['status']} although left out: {left_out}")
+        if key in left_out and _count(process, "announcements", f"### {SESSIONS[key]}\n"):
+            findings.wrong.append(f"session {key} was left out, and announced")
+    retimings = sum(row["move"] in ("delay", "extend", "skip") for row in records["log"])
     if (posts := _count(process, "announcements", RETIMED)) > retimings:
         findings.duplicates.append(f"moved {retimings} times, announced {posts} times")
     turns = Counter(row["code"] for row in records["log"] if row["move"] == "next")

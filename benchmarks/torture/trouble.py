@@ -15,6 +15,7 @@ STRIKES_WITHIN_S = 25.0
 # When a kill strikes. `between`: a message is posted, and its row is not yet marked as sent.
 # `edited`: the same for a shared message. `unanswered`: stored, and the person not yet told.
 # `answered`: told this instant. `starting`: while the bot starts. `moment`: whenever.
+# `removed`, of practice alone: a message is gone, and its row not yet marked.
 INSTANTS = (
     "between", "between", "moment", "between", "unanswered", "between", "answered", "edited",
     "between", "starting",
@@ -38,6 +39,7 @@ class Trouble:
             "edited": Fault("PATCH", EDIT, after=True, reset=True),
             "unanswered": Fault("POST", ANSWER, after=False, reset=True),
             "answered": Fault("POST", ANSWER, after=True, reset=True),
+            "removed": Fault("DELETE", EDIT, after=True, reset=True),
         }
         fault = faults.get(instant)
         if fault is None:

@@ -4,6 +4,8 @@ What is practised is an event of its own, made beside the real one and erased as
 it is there the server means it; the real one rests, neither shown nor touched.
 """
 
+import asyncio
+import time
 from dataclasses import asdict, replace
 
 from bot.actions.ours import configured
@@ -27,6 +29,7 @@ from bot.texts import shared
 
 SHARED = ("programme", "board", "console")
 REMOVED = "removal"
+PATIENCE_S, LOOK_S = 8.0, 0.05
 ENDED = "practice.ended_at"  # what was drawn before belongs to what was erased
 
 
@@ -78,18 +81,27 @@ def _make(scene: Scene, practice: Event) -> None:
 async def end(context: Context, person: Person) -> Practised:
     """Switch practice off: all of it is erased, in one transaction.
 
+    A post that is under way is waited for, `PATIENCE_S` at most: a crash after its row was erased
+    would leave it standing, and nobody would know of it.
+
     Refuses: no-event-here, not-organizer, practice-not-on
     """
-    now = context.now()
+    until_s = time.monotonic() + PATIENCE_S
 
-    def work(tx: Transaction) -> Practised:
+    def work(tx: Transaction) -> Practised | None:
         scene = find_scene(tx, context, person.guild_id)
         require_organizer(person, scene.roles)
         if not scene.event.practice:
             raise Refusal("practice-not-on")
-        return erase(scene, now, "organizer")
+        if time.monotonic() < until_s and store.is_under_way(tx, scene.event.id):
+            return None
+        return erase(scene, context.now(), "organizer")  # what was posted meanwhile is outlived
 
-    erased = await context.write(work)
+    while True:
+        erased = await context.write(work)
+        if erased is not None:
+            break
+        await asyncio.sleep(LOOK_S)
     context.forget_settings()
     await context.fold()
     return erased

@@ -199,7 +199,9 @@ async def open_database(path: Path) -> Database:
         if isinstance(fault, sqlite3.Error):
             raise DatabaseError(f"Cannot use the database {path}: {fault}.") from fault
         raise DatabaseError(str(fault)) from fault
-    return Database(path, writer, reader, at_once)
+    database = Database(path, writer, reader, at_once)
+    await database.fold()  # what was erased just before a death still stands in the log
+    return database
 
 
 async def open_for_reading(path: Path) -> Reader:

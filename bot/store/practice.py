@@ -86,6 +86,14 @@ def list_removals(tx: Transaction, practice_id: int, kind: str) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
+def is_under_way(tx: Transaction, practice_id: int) -> bool:
+    """Whether something of a practice is being sent."""
+    row = tx.execute(
+        "SELECT 1 FROM outbox WHERE event_id = :id AND state = 'sending' LIMIT 1", id=practice_id
+    ).fetchone()
+    return row is not None
+
+
 def erase(tx: Transaction, practice_id: int) -> None:
     """Erase a practice: no row of it is left."""
     for table, which in _ERASED.items():

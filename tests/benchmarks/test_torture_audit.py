@@ -31,7 +31,8 @@ def found(
     kept: Diary, log: list[dict[str, Any]], questions: list[dict[str, Any]] | None = None
 ) -> Findings:
     findings = Findings()
-    records = {"log": log, "questions": questions or []}
+    turns = [{"item": row["code"]} for row in log if row["move"] == "next"]
+    records = {"log": log, "questions": questions or [], "turns": turns}
     audit.compare(kept.promised(), kept, records, findings)
     return findings
 
@@ -74,6 +75,41 @@ def test_merged_supporters_count_once_and_each_asker_once(support: int, good: bo
     kept = diary(*(promised("support", code, who=who) for who, code in supports))
     rows = [question("HR-1", support), question("HR-2", 2, into="HR-1")]
     assert found(kept, [], rows).good is good
+
+
+@pytest.mark.parametrize(
+    ("stored", "good"),
+    [
+        ("HR-1 H-2 ND-3 WG-4", True),
+        ("HR-1 H-2 WS-9 ND-3 WG-4", True),  # WS-9: a turn whose answer was lost
+        ("H-2 HR-1 ND-3 WG-4", False),
+        ("HR-1 WS-9 H-2 ND-3 WG-4", False),
+        ("ND-3 WG-4 HR-1 H-2", False),
+        ("HR-1 ND-3 WG-4", False),
+    ],
+)
+def test_a_round_is_whole_and_turns_are_in_their_order(stored: str, good: bool) -> None:
+    first, second = promised("next", "HR-1", words="HR-1 H-2"), promised("next", "H-2")
+    third, fourth = promised("next", "ND-3", words="ND-3"), promised("next", "WG-4", words="WG-4")
+    kept = diary(first, second, third, Attempt("next", state="unknown"), fourth)
+    assert found(kept, [row("next", code) for code in stored.split()]).good is good
+
+
+def test_a_turn_that_is_not_in_the_log_is_found() -> None:
+    findings = Findings()
+    records = {"log": [], "questions": [], "turns": [{"item": "HR-1"}]}
+    audit.compare([], diary(), records, findings)
+    assert len(findings.wrong) == 1
+
+
+def test_a_session_that_was_left_out_is_so_once_and_does_not_begin() -> None:
+    kept = diary(promised("skip", "", words="rights"))
+    left_out = row("skip", "", reason="rights")
+    assert found(kept, [left_out]).good
+    assert len(found(kept, []).losses) == 2  # of its kind, and of this session
+    assert len(found(kept, [left_out, left_out]).duplicates) == 2
+    started = row("session_start", "", reason="rights")
+    assert len(found(kept, [left_out, started]).wrong) == 1
 
 
 @pytest.mark.parametrize(("minutes", "good"), [(0, False), (1, True), (2, True), (3, False)])

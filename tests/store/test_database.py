@@ -1,4 +1,5 @@
 import asyncio
+import shutil
 import sqlite3
 import threading
 from contextlib import closing, suppress
@@ -191,6 +192,22 @@ async def test_fold_empties_the_write_ahead_log(database):
     assert b"Amina" not in database.path.read_bytes()
     await database.write(add("next"))
     assert names_in(database.path) == ["next"]
+
+
+async def test_what_was_erased_before_a_death_is_folded_when_it_is_opened_again(database, tmp_path):
+    """Killed between the erasing and its fold: the files as they lay then."""
+    await database.write(add("zyxomma"))
+    await database.write(lambda tx: tx.execute("DELETE FROM things"))
+    later = tmp_path / "later"
+    later.mkdir()
+    for path in tmp_path.glob("roundtable.db*"):
+        shutil.copy(path, later)
+    assert b"zyxomma" in (later / "roundtable.db-wal").read_bytes()
+    opened = await open_database(later / "roundtable.db")
+    try:
+        assert not [path for path in later.iterdir() if b"zyxomma" in path.read_bytes()]
+    finally:
+        await opened.close()
 
 
 async def test_fold_waits_for_nobody_who_reads(database):
