@@ -57,12 +57,13 @@ def put_off(tx: Transaction, event_id: int, kind: str, subject: str, until: int)
 def hasten(tx: Transaction, now: int, back_off_max_ms: int) -> None:
     """Owe at once what only waits because the clock was set back since.
 
-    That is what was owed at once by a clock that was ahead, and what is to be tried again later
-    than any trial waits. What is planned for an instant still comes at that instant.
+    That is what was owed at once, by a clock that was ahead or put off by one, and what is to be
+    tried again later than any trial waits. What is planned for an instant still comes then.
     """
     tx.execute(
         "UPDATE outbox SET due_at = :now WHERE state = 'open' AND due_at > :now AND CASE attempts"
-        " WHEN 0 THEN created_at > :now AND due_at <= created_at + :at_once"
+        " WHEN 0 THEN planned_at <= created_at + :at_once"
+        " AND (created_at > :now OR due_at > :now + :at_once)"
         " ELSE (created_at > :now OR planned_at <= :now)"
         " AND due_at > :now + min(:most, 1000 << min(attempts, 10)) END",
         now=now,

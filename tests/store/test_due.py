@@ -29,6 +29,20 @@ async def test_owed_at_once_by_a_clock_that_was_ahead_is_owed_now(write):
     assert await due_after(write, NOW - MINUTE) == NOW - MINUTE
 
 
+@pytest.mark.parametrize("created", [NOW - 500, NOW + MINUTE])
+async def test_drawing_that_a_clock_ahead_put_off_is_owed_now(write, created):
+    """The board was drawn while the clock was a minute ahead, and owed again."""
+    await write(lambda tx: store.owe(tx, 1, "board", now=created, due_at=created + 2_000))
+    await write(lambda tx: due.put_off(tx, 1, "board", "", NOW + MINUTE + 3_500))
+    assert await due_after(write, NOW) == NOW
+
+
+async def test_drawing_that_is_put_off_by_two_seconds_is_not_drawn_earlier(write):
+    await write(lambda tx: store.owe(tx, 1, "board", now=NOW - 1_000, due_at=NOW))
+    await write(lambda tx: due.put_off(tx, 1, "board", "", NOW + 2_000))
+    assert await due_after(write, NOW) == NOW + 2_000
+
+
 async def test_trial_that_a_clock_put_off_is_owed_now(write):
     await write(lambda tx: store.owe(tx, 1, "floor", "1 HR-1", now=NOW))
     (taken,) = await write(lambda tx: due.take_due(tx, NOW, 20, [1]))
