@@ -24,9 +24,11 @@ COPY README.md LICENSE schema.sql ./
 COPY bot bot
 COPY cogs cogs
 COPY rehearsal rehearsal
+# What `venv` brings by itself, pip and setuptools, is in no lock, and is not left in the image.
 # `pip check`: nothing that the bot needs was left out.
 RUN /opt/tools/bin/python -m hatchling build --target wheel --directory /tmp/wheel \
     && /opt/roundtable/bin/pip install --no-deps --no-index /tmp/wheel/*.whl \
+    && /opt/roundtable/bin/pip uninstall --yes setuptools \
     && /opt/roundtable/bin/pip check \
     && /opt/roundtable/bin/pip uninstall --yes pip
 

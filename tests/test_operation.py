@@ -109,6 +109,9 @@ def test_images_install_by_hash_only():
     installs = re.findall(r"pip install [^&\n]*", DOCKERFILE)
     assert len(installs) == 3
     assert all("--require-hashes" in each or "--no-index" in each for each in installs)
+    # What a new environment has by itself is in no lock; it goes, and the check comes after it.
+    steps = re.findall(r"/opt/roundtable/bin/pip (check|uninstall --yes \w+)", DOCKERFILE)
+    assert steps == ["uninstall --yes setuptools", "check", "uninstall --yes pip"]
 
 
 def test_what_images_copy_is_there_and_let_through_and_no_secret_is():
