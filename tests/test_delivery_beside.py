@@ -108,18 +108,22 @@ async def states(context, kind):
     ]
 
 
+async def until_last(context, kind, state):
+    for _ in range(500):
+        if (await states(context, kind))[-1:] == [state]:
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError(f"no {kind} came to be {state}")
+
+
 async def test_board_that_cannot_be_edited_holds_up_no_announcement(live, clock, courier):
     discord = courier._client
     discord.edits.clear()
     clock.wait(3 * SECOND)
     await approved(live, AMINA)
-    await until(lambda: discord.editing)
+    await until_last(live, "board", "sending")  # the console is being edited, too
     await floor.take_next(live, MODERATOR)
-    for _ in range(100):
-        await asyncio.sleep(0.01)
-        if await states(live, "floor") == ["sent"]:
-            break
-    assert await states(live, "floor") == ["sent"]
+    await until_last(live, "floor", "sent")
     clock.wait(3 * SECOND)
     before = discord.editing
     courier.wake(clock.at)  # the board is owed anew: it waits for the edit that is under way
