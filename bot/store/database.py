@@ -237,8 +237,13 @@ async def _open_readers(path: Path) -> tuple[aiosqlite.Connection, Connection]:
     try:
         await hop(reader, _prepare_reader, path)
         at_once = sqlite3.connect(target, uri=True, isolation_level=None)
+    except BaseException:
+        await reader.close()
+        raise
+    try:
         _prepare_reader(at_once, path)
     except BaseException:
+        at_once.close()
         await reader.close()
         raise
     return reader, at_once
